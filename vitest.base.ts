@@ -1,0 +1,19 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+/** Tests resolve `@kit/*` to sources through the `@kit/source` condition: no build is needed to run them. */
+export const sourceConditions: string[] = ['@kit/source', 'module', 'node', 'development|production']
+
+/** The vitest configuration every workspace package shares. */
+export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']): ViteUserConfig {
+  return defineConfig({
+    resolve: { conditions: sourceConditions },
+    ssr: { resolve: { conditions: sourceConditions } },
+    test: {
+      name,
+      environment: 'node',
+      include,
+      testTimeout: 20_000,
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
+    },
+  })
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundle } from '../../src/doors.ts'
+import { doorsOf, packInto, work, type PackedPackage } from '../../src/packed.ts'
+
+interface Budget {
+  /** Most bytes, minified and gzipped, that an import may cost before the first request. */
+  readonly gzip: number
+  /** The package folders whose files the door may pull in; anything else is a leak. */
+  readonly mayLoad: readonly string[]
+}
+
+const folder = join(work, 'budgets')
+const file = new URL('../../budgets.json', import.meta.url)
+const budgets = JSON.parse(readFileSync(file, 'utf8')) as { doors: Record<string, Budget>; imports: Record<string, Budget> }
+let packed: PackedPackage[] = []
+beforeAll(() => {
+  packed = packInto(folder)
+})
+
+async function measure(code: string, budget: Budget): Promise<void> {
+  const { gzip, modules, externals } = await bundle(folder, code)
+  expect(externals).toEqual([])
+  expect(modules.filter((name) => !budget.mayLoad.some((prefix) => name.startsWith(prefix)))).toEqual([])
+  expect(gzip, `${gzip} bytes`).toBeLessThanOrEqual(budget.gzip)
+}
+
+describe('what a door costs in a browser bundle', () => {
+  it('has a budget for every door that a browser can load', () => {
+    const doors = packed.filter((pack) => pack.name !== 'sandbox').flatMap(doorsOf).sort()
+    expect(Object.keys(budgets.doors).sort()).toEqual(doors)
+  })
+
+  it.each(Object.entries(budgets.doors))('%s', (door, budget) => measure(`export * from '${door}'`, budget))
+})
+
+describe('what one import costs in a browser bundle', () => {
+  it.each(Object.entries(budgets.imports))('%s', (name, budget) => {
+    const [symbol, door] = name.split(' from ')
+    return measure(`export { ${symbol} } from '${door}'`, budget)
+  })
+})

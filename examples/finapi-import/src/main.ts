@@ -1,0 +1,18 @@
+import { startSandbox } from '@kit/sandbox'
+import { importBankConnection } from './import-bank-connection.ts'
+
+const sandbox = await startSandbox()
+try {
+  const imported = await importBankConnection({
+    environment: sandbox.origins,
+    ...sandbox.finapi.client,
+    log: console.log,
+    sendTo: async (formUrl) => {
+      await fetch(formUrl)
+      await sandbox.finapi.webForm(new URL(formUrl).pathname.split('/').at(-1) ?? '').complete()
+    },
+  })
+  console.log(`imported bank connection ${imported.bankConnectionId} of ${imported.bankName} with ${imported.polls} GETs`)
+} finally {
+  await sandbox.close()
+}

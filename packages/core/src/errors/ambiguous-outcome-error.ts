@@ -1,0 +1,85 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/** The fields of an {@link AmbiguousOutcomeError}. */
+export interface AmbiguousOutcomeErrorFields {
+  readonly provider: string
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+  readonly attempts: number
+  readonly idempotencyKey?: string | undefined
+  readonly reconcile: string
+  readonly handle?: unknown
+}
+
+/**
+ * The request may or may not have had its effect (a payment may exist), so Kit does not repeat it. Find out first, as `reconcile` says.
+ *
+ * @example
+ * ```ts
+ * if (isAmbiguousOutcomeError(error)) await reviewQueue.add({ operation: error.operation, todo: error.reconcile })
+ * ```
+ */
+export class AmbiguousOutcomeError extends KitError {
+  readonly provider: string
+  readonly operation: string
+  readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`. */
+  readonly path: string
+  /** The HTTP status, when there was an answer. */
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  readonly attempts: number
+  readonly idempotencyKey: string | undefined
+  /** What to do with this provider to learn whether it happened. */
+  readonly reconcile: string
+  readonly #handle: unknown
+
+  constructor(message: string, fields: AmbiguousOutcomeErrorFields, options?: { cause?: unknown }) {
+    super('ambiguous_outcome', message, options)
+    this.provider = fields.provider
+    this.operation = fields.operation
+    this.method = fields.method
+    this.path = fields.path
+    this.status = fields.status
+    this.requestId = fields.requestId
+    this.attempts = fields.attempts
+    this.idempotencyKey = fields.idempotencyKey
+    this.reconcile = fields.reconcile
+    this.#handle = fields.handle
+    markError(this, 'AmbiguousOutcomeError')
+  }
+
+  override get name(): string {
+    return 'AmbiguousOutcomeError'
+  }
+
+  /** When a waiter started the call: the handle a callback can still complete. Never printed. */
+  get handle(): unknown {
+    return this.#handle
+  }
+
+  override toJSON(): KitErrorJson {
+    return {
+      ...super.toJSON(),
+      provider: this.provider,
+      operation: this.operation,
+      method: this.method,
+      path: this.path,
+      status: this.status,
+      requestId: this.requestId,
+      attempts: this.attempts,
+      idempotencyKey: this.idempotencyKey,
+      reconcile: this.reconcile,
+    }
+  }
+}
+
+/** True for an {@link AmbiguousOutcomeError} from any copy of this package. */
+export function isAmbiguousOutcomeError(value: unknown): value is AmbiguousOutcomeError {
+  return hasErrorMark(value, 'AmbiguousOutcomeError')
+}

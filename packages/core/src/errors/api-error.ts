@@ -1,0 +1,100 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorCode, KitErrorJson } from './kit-error.ts'
+
+/** The fields of an {@link ApiError}. */
+export interface ApiErrorFields {
+  readonly provider: string
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly providerCode?: string | undefined
+  readonly providerMessage?: string | undefined
+  readonly invalidFields?: readonly string[] | undefined
+  readonly requestId?: string | undefined
+  readonly retryable: boolean
+  readonly idempotencyKey?: string | undefined
+  readonly attempts: number
+}
+
+/**
+ * The provider answered, and the answer was an error or not what its documentation promises.
+ *
+ * @example
+ * ```ts
+ * if (isApiError(error)) logger.warn(error.status, error.providerCode, error.requestId)
+ * ```
+ */
+export class ApiError extends KitError {
+  /** The provider's name, e.g. `finapi`. */
+  readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
+  readonly operation: string
+  readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
+  readonly path: string
+  /** HTTP status of the last answer. */
+  readonly status: number
+  /** The provider's own code, if its answer had one. */
+  readonly providerCode: string | undefined
+  /** Names of the fields the provider refused, without their values. */
+  readonly invalidFields: readonly string[] | undefined
+  /** Name this to the provider's support. */
+  readonly requestId: string | undefined
+  /** May the same call be made again, later, without risk of a second effect? */
+  readonly retryable: boolean
+  /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
+  readonly idempotencyKey: string | undefined
+  /** How often the request was sent. */
+  readonly attempts: number
+  readonly #providerMessage: string | undefined
+
+  constructor(message: string, fields: ApiErrorFields, options?: { cause?: unknown; code?: KitErrorCode }) {
+    super(options?.code ?? 'api_error', message, options)
+    this.provider = fields.provider
+    this.operation = fields.operation
+    this.method = fields.method
+    this.path = fields.path
+    this.status = fields.status
+    this.providerCode = fields.providerCode
+    this.invalidFields = fields.invalidFields
+    this.requestId = fields.requestId
+    this.retryable = fields.retryable
+    this.idempotencyKey = fields.idempotencyKey
+    this.attempts = fields.attempts
+    this.#providerMessage = fields.providerMessage
+    markError(this, 'ApiError')
+  }
+
+  override get name(): string {
+    return 'ApiError'
+  }
+
+  /** The provider's own text. It may hold personal data, so nothing prints it; decide yourself where it may go. */
+  providerMessage(): string | undefined {
+    return this.#providerMessage
+  }
+
+  override toJSON(): KitErrorJson {
+    return {
+      ...super.toJSON(),
+      provider: this.provider,
+      operation: this.operation,
+      method: this.method,
+      path: this.path,
+      status: this.status,
+      providerCode: this.providerCode,
+      invalidFields: this.invalidFields,
+      requestId: this.requestId,
+      retryable: this.retryable,
+      idempotencyKey: this.idempotencyKey,
+      attempts: this.attempts,
+    }
+  }
+}
+
+/** True for an {@link ApiError}, its subclasses included, from any copy of this package. */
+export function isApiError(value: unknown): value is ApiError {
+  return hasErrorMark(value, 'ApiError')
+}

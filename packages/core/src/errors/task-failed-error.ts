@@ -1,0 +1,47 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/** How a task ended when it did not succeed. */
+export type TaskFailedPhase = 'failed' | 'aborted' | 'canceled' | 'expired'
+
+/**
+ * A task ended without a value, and the caller asked for a value instead of a result.
+ *
+ * @example
+ * ```ts
+ * if (isTaskFailedError(error) && error.phase === 'aborted') offerToStartAgain()
+ * ```
+ */
+export class TaskFailedError extends KitError {
+  /** The task definition's name. */
+  readonly task: string
+  readonly phase: TaskFailedPhase
+  /** The provider's own code, if it gave one. */
+  readonly providerCode: string | undefined
+
+  constructor(
+    message: string,
+    fields: { readonly task: string; readonly phase: TaskFailedPhase; readonly providerCode?: string | undefined },
+    options?: { cause?: unknown },
+  ) {
+    super('task_failed', message, options)
+    this.task = fields.task
+    this.phase = fields.phase
+    this.providerCode = fields.providerCode
+    markError(this, 'TaskFailedError')
+  }
+
+  override get name(): string {
+    return 'TaskFailedError'
+  }
+
+  override toJSON(): KitErrorJson {
+    return { ...super.toJSON(), task: this.task, phase: this.phase, providerCode: this.providerCode }
+  }
+}
+
+/** True for a {@link TaskFailedError} from any copy of this package. */
+export function isTaskFailedError(value: unknown): value is TaskFailedError {
+  return hasErrorMark(value, 'TaskFailedError')
+}

@@ -1,0 +1,38 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/**
+ * The provider does not know the task (or does not know it any more).
+ *
+ * @example
+ * ```ts
+ * if (isTaskNotFoundError(error) && error.seenBefore) markAsRemoved()
+ * ```
+ */
+export class TaskNotFoundError extends KitError {
+  /** The task definition's name. */
+  readonly task: string
+  /** True when an earlier poll of this wait did find it: it was deleted, or it expired. */
+  readonly seenBefore: boolean
+
+  constructor(message: string, fields: { readonly task: string; readonly seenBefore: boolean }, options?: { cause?: unknown }) {
+    super('task_not_found', message, options)
+    this.task = fields.task
+    this.seenBefore = fields.seenBefore
+    markError(this, 'TaskNotFoundError')
+  }
+
+  override get name(): string {
+    return 'TaskNotFoundError'
+  }
+
+  override toJSON(): KitErrorJson {
+    return { ...super.toJSON(), task: this.task, seenBefore: this.seenBefore }
+  }
+}
+
+/** True for a {@link TaskNotFoundError} from any copy of this package. */
+export function isTaskNotFoundError(value: unknown): value is TaskNotFoundError {
+  return hasErrorMark(value, 'TaskNotFoundError')
+}

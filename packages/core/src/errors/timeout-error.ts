@@ -1,0 +1,72 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import type { ConnectionErrorFields } from './connection-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/** The fields of a {@link TimeoutError}. */
+export interface TimeoutErrorFields extends ConnectionErrorFields {
+  readonly which: 'attempt' | 'total'
+  readonly timeoutMs: number
+}
+
+/**
+ * The answer did not come in time.
+ *
+ * @example
+ * ```ts
+ * if (isTimeoutError(error)) logger.warn(`${error.operation}: ${error.which} time-out of ${error.timeoutMs} ms`)
+ * ```
+ */
+export class TimeoutError extends KitError {
+  readonly provider: string
+  readonly operation: string
+  readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`. */
+  readonly path: string
+  readonly attempts: number
+  readonly idempotencyKey: string | undefined
+  /** False when the provider cannot have received the request. */
+  readonly sent: boolean
+  /** `attempt`: one request was too slow (`timeoutMs`). `total`: all attempts and pauses together were (`totalTimeoutMs`). */
+  readonly which: 'attempt' | 'total'
+  /** The limit that was reached, in milliseconds. */
+  readonly timeoutMs: number
+
+  constructor(message: string, fields: TimeoutErrorFields, options?: { cause?: unknown }) {
+    super('timed_out', message, options)
+    this.provider = fields.provider
+    this.operation = fields.operation
+    this.method = fields.method
+    this.path = fields.path
+    this.attempts = fields.attempts
+    this.idempotencyKey = fields.idempotencyKey
+    this.sent = fields.sent
+    this.which = fields.which
+    this.timeoutMs = fields.timeoutMs
+    markError(this, 'TimeoutError')
+  }
+
+  override get name(): string {
+    return 'TimeoutError'
+  }
+
+  override toJSON(): KitErrorJson {
+    return {
+      ...super.toJSON(),
+      provider: this.provider,
+      operation: this.operation,
+      method: this.method,
+      path: this.path,
+      attempts: this.attempts,
+      idempotencyKey: this.idempotencyKey,
+      sent: this.sent,
+      which: this.which,
+      timeoutMs: this.timeoutMs,
+    }
+  }
+}
+
+/** True for a {@link TimeoutError} of Kit from any copy of this package; false for the `TimeoutError` of `AbortSignal.timeout`. */
+export function isTimeoutError(value: unknown): value is TimeoutError {
+  return hasErrorMark(value, 'TimeoutError')
+}

@@ -1,0 +1,59 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/** The fields of a {@link WaitTimeoutError}. */
+export interface WaitTimeoutErrorFields<Handle = unknown> {
+  readonly task: string
+  readonly timeoutMs: number
+  readonly seen: Readonly<Record<string, number>>
+  readonly lastPhase?: string | undefined
+  readonly handle: Handle
+}
+
+/**
+ * A task had no result when the time for the wait was over. The task itself goes on at the provider: keep `handle` to resume.
+ *
+ * @example
+ * ```ts
+ * if (isWaitTimeoutError(error)) logger.warn(error.task, error.seen) // { '200 pending': 58, '503': 3 }
+ * ```
+ */
+export class WaitTimeoutError<Handle = unknown> extends KitError {
+  /** The task definition's name. */
+  readonly task: string
+  /** The limit of the wait, in milliseconds. */
+  readonly timeoutMs: number
+  /** What the polls saw and how often, e.g. `{ '200 pending': 58, '503': 3 }`. */
+  readonly seen: Readonly<Record<string, number>>
+  readonly lastPhase: string | undefined
+  readonly #handle: Handle
+
+  constructor(message: string, fields: WaitTimeoutErrorFields<Handle>, options?: { cause?: unknown }) {
+    super('wait_timed_out', message, options)
+    this.task = fields.task
+    this.timeoutMs = fields.timeoutMs
+    this.seen = fields.seen
+    this.lastPhase = fields.lastPhase
+    this.#handle = fields.handle
+    markError(this, 'WaitTimeoutError')
+  }
+
+  override get name(): string {
+    return 'WaitTimeoutError'
+  }
+
+  /** Resumes the wait. Never printed. */
+  get handle(): Handle {
+    return this.#handle
+  }
+
+  override toJSON(): KitErrorJson {
+    return { ...super.toJSON(), task: this.task, timeoutMs: this.timeoutMs, seen: this.seen, lastPhase: this.lastPhase }
+  }
+}
+
+/** True for a {@link WaitTimeoutError} from any copy of this package. */
+export function isWaitTimeoutError(value: unknown): value is WaitTimeoutError {
+  return hasErrorMark(value, 'WaitTimeoutError')
+}

@@ -1,0 +1,39 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/** Why a webhook body could not be read as an event. */
+export type WebhookParseReason = 'not_json' | 'not_an_event' | 'too_large' | 'body_not_raw'
+
+/**
+ * A webhook body is not an event of this provider. An event of an unknown type is no error: it parses as `type: 'unknown'`.
+ *
+ * @example
+ * ```ts
+ * if (isWebhookParseError(error)) return new Response(null, { status: error.reason === 'too_large' ? 413 : 400 })
+ * ```
+ */
+export class WebhookParseError extends KitError {
+  readonly reason: WebhookParseReason
+  readonly provider: string
+
+  constructor(message: string, fields: { readonly reason: WebhookParseReason; readonly provider: string }, options?: { cause?: unknown }) {
+    super('webhook_not_parsed', message, options)
+    this.reason = fields.reason
+    this.provider = fields.provider
+    markError(this, 'WebhookParseError')
+  }
+
+  override get name(): string {
+    return 'WebhookParseError'
+  }
+
+  override toJSON(): KitErrorJson {
+    return { ...super.toJSON(), reason: this.reason, provider: this.provider }
+  }
+}
+
+/** True for a {@link WebhookParseError} from any copy of this package. */
+export function isWebhookParseError(value: unknown): value is WebhookParseError {
+  return hasErrorMark(value, 'WebhookParseError')
+}

@@ -1,0 +1,43 @@
+import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { KitError } from './kit-error.ts'
+import type { KitErrorJson } from './kit-error.ts'
+
+/** Why a webhook was not accepted as authentic. */
+export type WebhookVerificationReason = 'missing_header' | 'malformed_header' | 'no_match' | 'stale' | 'body_not_raw'
+
+/**
+ * A webhook request is not authentic, or it cannot be checked. Answer 401 and do nothing else.
+ *
+ * @example
+ * ```ts
+ * if (isWebhookVerificationError(error) && error.reason === 'body_not_raw') fixTheBodyParser()
+ * ```
+ */
+export class WebhookVerificationError extends KitError {
+  readonly reason: WebhookVerificationReason
+  readonly provider: string
+
+  constructor(
+    message: string,
+    fields: { readonly reason: WebhookVerificationReason; readonly provider: string },
+    options?: { cause?: unknown },
+  ) {
+    super('webhook_not_verified', message, options)
+    this.reason = fields.reason
+    this.provider = fields.provider
+    markError(this, 'WebhookVerificationError')
+  }
+
+  override get name(): string {
+    return 'WebhookVerificationError'
+  }
+
+  override toJSON(): KitErrorJson {
+    return { ...super.toJSON(), reason: this.reason, provider: this.provider }
+  }
+}
+
+/** True for a {@link WebhookVerificationError} from any copy of this package. */
+export function isWebhookVerificationError(value: unknown): value is WebhookVerificationError {
+  return hasErrorMark(value, 'WebhookVerificationError')
+}

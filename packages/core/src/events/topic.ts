@@ -1,0 +1,16 @@
+/** What an event is about, in words shared by all providers. */
+export type Topic =
+  | 'connection'
+  | 'consent'
+  | 'sync'
+  | 'account'
+  | 'payment'
+  | 'transfer'
+  | 'refund'
+  | 'payout'
+  | 'subscription'
+  | 'invoice'
+  | 'mandate'
+  | 'verification'
+  | 'dispute'
+  | 'task'

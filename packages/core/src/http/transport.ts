@@ -1,0 +1,137 @@
+import type { ApiPromise } from './api-promise.ts'
+import type { Operation } from './operation.ts'
+
+/** A query parameter. `null` and `undefined` are left out; a list repeats the name. */
+export type QueryValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[]
+
+/** What goes into the request. */
+export interface RequestArguments {
+  /** Values for the `{name}` parts of the path; they are percent-encoded. */
+  readonly path?: Readonly<Record<string, string | number>> | undefined
+  readonly query?: Readonly<Record<string, QueryValue>> | undefined
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined
+  /** Written as JSON or as a form, as the operation says. It is written once: every attempt sends the same bytes. */
+  readonly body?: unknown
+}
+
+/** Options every call takes. */
+export interface RequestOptions {
+  /** An abort rejects the call with `signal.reason` itself. A request that was sent may still have its effect. */
+  readonly signal?: AbortSignal | undefined
+  /** Limit of one attempt, its body included, in milliseconds. */
+  readonly timeoutMs?: number | undefined
+  /** Limit of all attempts and the pauses between them, in milliseconds. */
+  readonly totalTimeoutMs?: number | undefined
+  /** Repetitions after the first attempt. */
+  readonly maxRetries?: number | undefined
+  /** One key for one intended effect; store it before the call. `'auto'` makes one for this call; it comes back in `withResponse()` and in errors. */
+  readonly idempotencyKey?: string | undefined
+  /** Sent in the request-id header, so that provider and you can talk about this call. */
+  readonly requestId?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** A result with what the transport knows about it. */
+export interface ResponseInfo<T> {
+  readonly data: T
+  readonly response: { readonly status: number; readonly headers: Headers }
+  readonly requestId?: string | undefined
+  /** The key the call was sent with, also when the transport made it. */
+  readonly idempotencyKey?: string | undefined
+  readonly attempts: number
+}
+
+/** Sends operations of one provider. Make one with `createTransport`, or a fake with `createFakeTransport` of `@kit/core/testing`. */
+export interface Transport {
+  send<T>(operation: Operation, args?: RequestArguments, options?: RequestOptions): ApiPromise<T>
+}
+
+/** What every hook learns. Nothing in it is secret: the path is a template, and there is no header, query or body. */
+export interface RequestInfo {
+  readonly provider: string
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  /** Starts at 1. */
+  readonly attempt: number
+}
+
+/** See {@link TransportHooks.onResponse}. */
+export interface ResponseHookInfo extends RequestInfo {
+  readonly status: number
+  readonly requestId?: string | undefined
+}
+
+/** See {@link TransportHooks.onRetry}. */
+export interface RetryInfo extends RequestInfo {
+  /** `connection`, `timeout`, `authorization` (credentials were renewed), or `status`. */
+  readonly reason: 'connection' | 'timeout' | 'authorization' | 'status'
+  readonly status?: number | undefined
+  /** Pause before the next attempt, in milliseconds. */
+  readonly delayMs: number
+}
+
+/** See {@link TransportHooks.onUnknownValue}. */
+export interface UnknownValueInfo {
+  readonly provider: string
+  readonly operation: string
+  /** Where it was found, e.g. `status`. */
+  readonly field: string
+  /** The value the types do not know yet. */
+  readonly value: string
+}
+
+/** For logs and metrics. What a hook throws is ignored: it must not change the outcome of a call that moves money. */
+export interface TransportHooks {
+  onRequest?(info: RequestInfo): void
+  onResponse?(info: ResponseHookInfo): void
+  onRetry?(info: RetryInfo): void
+  /** Called by provider packages when an answer holds an enum value their types do not know. */
+  onUnknownValue?(info: UnknownValueInfo): void
+}
+
+/** What `authorize` gets. */
+export interface AuthorizeContext {
+  readonly operation: Operation
+  readonly signal: AbortSignal
+  /** True after a 401: the credentials last given were not accepted, so fetch new ones. */
+  readonly renew: boolean
+}
+
+/** What `readError` found in an error body. */
+export interface ProviderErrorDetails {
+  /** A short machine code; anything longer than 120 characters or with other than word characters and `.:/-` is dropped. */
+  readonly providerCode?: string | undefined
+  /** The provider's text; only `ApiError.providerMessage()` returns it. */
+  readonly message?: string | undefined
+  /** Names of fields, never their values. */
+  readonly invalidFields?: readonly string[] | undefined
+}
+
+/** Options of `createTransport`. */
+export interface TransportOptions {
+  /** Appears in errors and hooks. */
+  readonly provider: string
+  /** Base URL of each API of the provider. Credentials go to these and nowhere else; redirects to another origin are refused. */
+  readonly origins: Readonly<Record<string, string>>
+  readonly userAgent?: string | undefined
+  /** Returns the headers with the credentials. Called for each attempt, and once more with `renew: true` after a 401. */
+  authorize?(context: AuthorizeContext): Promise<Readonly<Record<string, string>>>
+  /** Reads the provider's error format. It may get anything: an object, a text, or `undefined` for an empty body. */
+  readError?(body: unknown, status: number): ProviderErrorDetails
+  /** Default `X-Request-Id`. */
+  readonly requestIdHeader?: string | undefined
+  /** Default: the global `fetch`, looked up at each attempt. */
+  readonly fetch?: typeof fetch | undefined
+  /** Default 2. */
+  readonly maxRetries?: number | undefined
+  /** Default 30 000. */
+  readonly timeoutMs?: number | undefined
+  /** Default 120 000. */
+  readonly totalTimeoutMs?: number | undefined
+  /** Longest pause a `Retry-After` may ask for; a longer one ends the call at once. Default 60 000. */
+  readonly maxRetryAfterMs?: number | undefined
+  /** Upper limit of the first pause; it doubles with each attempt up to 8 s, and the real pause is a random part of it. Default 500. */
+  readonly retryBaseDelayMs?: number | undefined
+  readonly hooks?: TransportHooks | undefined
+}

@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
+import type { TransportOptions } from '../../http/transport.ts'
+import { VERSION } from '../../version.ts'
+
+export interface TransportSettings {
+  readonly options: TransportOptions
+  readonly origins: ReadonlyMap<string, URL>
+  readonly userAgent: string
+  readonly requestIdHeader: string
+  readonly maxRetries: number
+  readonly timeoutMs: number
+  readonly totalTimeoutMs: number
+  readonly maxRetryAfterMs: number
+  readonly retryBaseDelayMs: number
+}
+
+/** The longest a timer of the platform can wait; beyond it fires at once. */
+export const maxTimerMs = 2_147_483_647
+
+export function readTransportSettings(options: TransportOptions): TransportSettings {
+  return {
+    options,
+    origins: new Map(Object.entries(options.origins).map(([api, origin]) => [api, readOrigin(api, origin)])),
+    userAgent: options.userAgent ?? `kit/${VERSION}`,
+    requestIdHeader: options.requestIdHeader ?? 'X-Request-Id',
+    maxRetries: checkCount('maxRetries', options.maxRetries ?? 2),
+    timeoutMs: checkLimit('timeoutMs', options.timeoutMs ?? 30_000),
+    totalTimeoutMs: checkLimit('totalTimeoutMs', options.totalTimeoutMs ?? 120_000),
+    maxRetryAfterMs: checkLimit('maxRetryAfterMs', options.maxRetryAfterMs ?? 60_000),
+    retryBaseDelayMs: checkLimit('retryBaseDelayMs', options.retryBaseDelayMs ?? 500),
+  }
+}
+
+export function checkLimit(argument: string, value: number): number {
+  if (!(value > 0 && value <= maxTimerMs)) {
+    throw new InvalidArgumentError(`Pass ${argument} in milliseconds, more than 0 and at most ${maxTimerMs} (24 days).`, { argument })
+  }
+  return value
+}
+
+export function checkCount(argument: string, value: number): number {
+  if (!Number.isInteger(value) || value < 0 || value > 100) {
+    throw new InvalidArgumentError(`Pass ${argument} as a whole number from 0 to 100.`, { argument })
+  }
+  return value
+}
+
+function readOrigin(api: string, origin: string): URL {
+  const argument = `origins.${api}`
+  if (!URL.canParse(origin)) throw new InvalidArgumentError(`Pass ${argument} as an absolute URL, like https://api.example.com.`, { argument })
+  const url = new URL(origin)
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new InvalidArgumentError(`Pass ${argument} as an http(s) URL without user, password, query and fragment.`, { argument })
+  }
+  return url
+}

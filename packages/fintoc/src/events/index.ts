@@ -1,0 +1,5 @@
+export type { FintocAccount, FintocBalance } from './fintoc-account.ts'
+export type { FintocEvent, FintocEventMap, FintocEventType } from './fintoc-event.ts'
+export type { FintocLink, FintocLinkInstitution } from './fintoc-link.ts'
+export type { FintocRefreshIntent } from './fintoc-refresh-intent.ts'
+export { isFintocEvent } from './is-fintoc-event.ts'

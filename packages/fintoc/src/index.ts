@@ -1,0 +1,8 @@
+export { VERSION } from './version.ts'
+export type { FintocAccount, FintocBalance } from './events/fintoc-account.ts'
+export type { FintocEvent, FintocEventMap, FintocEventType } from './events/fintoc-event.ts'
+export type { FintocLink, FintocLinkInstitution } from './events/fintoc-link.ts'
+export type { FintocRefreshIntent } from './events/fintoc-refresh-intent.ts'
+export type { FintocWebhookHandlerOptions } from './webhooks/create-fintoc-webhook-handler.ts'
+export type { FintocWebhookSecret } from './webhooks/fintoc-webhook-secret.ts'
+export type { VerifyFintocWebhookOptions } from './webhooks/verify-fintoc-webhook.ts'

@@ -1,0 +1,6 @@
+export { createFintocWebhookHandler } from './create-fintoc-webhook-handler.ts'
+export type { FintocWebhookHandlerOptions } from './create-fintoc-webhook-handler.ts'
+export type { FintocWebhookSecret } from './fintoc-webhook-secret.ts'
+export { parseFintocWebhook } from './parse-fintoc-webhook.ts'
+export { verifyFintocWebhook } from './verify-fintoc-webhook.ts'
+export type { VerifyFintocWebhookOptions } from './verify-fintoc-webhook.ts'

@@ -1,0 +1,77 @@
+import { Refusal } from '../refusal.ts'
+import { booleanAt, numberAt, objectAt, stringAt } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+
+export type BankingInterface = 'XS2A' | 'FINTS_SERVER'
+
+export interface TestBank {
+  readonly id: number
+  readonly name: string
+  readonly blz: string
+  readonly bic: string
+  readonly city: string
+  readonly interfaces: readonly BankingInterface[]
+}
+
+/** The provider's own test banks. */
+export const testBanks: readonly [TestBank, ...TestBank[]] = [
+  { id: 280001, name: 'finAPI Test Bank', blz: 'DEMO0001', bic: 'DEUTDEFF533', city: 'München', interfaces: ['XS2A', 'FINTS_SERVER'] },
+  { id: 280002, name: 'finAPI Test Redirect Bank', blz: 'DEMO0002', bic: 'DEUTDEFF534', city: 'Berlin', interfaces: ['XS2A'] },
+]
+
+function matches(bank: TestBank, search: string): boolean {
+  const wanted = search.trim().toLowerCase()
+  return [bank.name, bank.blz, bank.bic, bank.city].some((text) => text.toLowerCase().includes(wanted))
+}
+
+/** The bank a create request asks for; nothing when the person chooses it in the form. */
+export function requestedBank(body: JsonObject): TestBank | undefined {
+  const bank = objectAt(body, 'bank')
+  const id = numberAt(bank, 'id')
+  const search = stringAt(bank, 'search')
+  if (id === undefined && search === undefined) return undefined
+  if (id !== undefined && search !== undefined) throw Refusal.field('bank', 'takes either id or search')
+  if (booleanAt(body, 'allowTestBank') === false) {
+    throw new Refusal(422, 'BANK_NOT_SUPPORTED', 'The sandbox has test banks only; leave allowTestBank out.')
+  }
+  const found = testBanks.filter((candidate) => candidate.id === id || (search !== undefined && matches(candidate, search)))
+  if (found.length > 1) throw new Refusal(422, 'BANK_NOT_UNIQUE', 'bank.search fits several banks; use bank.id or a bank code.')
+  const [only] = found
+  if (only === undefined) throw new Refusal(422, 'BANK_NOT_SUPPORTED', 'No bank fits; the sandbox has 280001 (DEMO0001) and 280002 (DEMO0002).')
+  return only
+}
+
+const everyOrder = {
+  domesticMoneyTransfer: true,
+  domesticInstantMoneyTransfer: true,
+  domesticCollectiveMoneyTransfer: true,
+  domesticFutureDatedMoneyTransfer: true,
+} as const
+
+export function bankResource(bank: TestBank): JsonObject {
+  return {
+    id: bank.id,
+    name: bank.name,
+    bic: bank.bic,
+    blz: bank.blz,
+    location: 'DE',
+    city: bank.city,
+    isTestBank: true,
+    popularity: 0,
+    isBeta: false,
+    interfaces: bank.interfaces.map((bankingInterface) => ({
+      bankingInterface,
+      loginCredentials: [
+        { label: 'Onlinebanking-ID', isSecret: false, isVolatile: false, isMandatory: true },
+        { label: 'PIN', isSecret: true, isVolatile: false, isMandatory: true },
+      ],
+      properties: [bank.id === 280002 ? 'REDIRECT_APPROACH' : 'DECOUPLED_APPROACH'],
+      health: 100,
+      isAisSupported: true,
+      isPisSupported: true,
+      aisCapabilities: {},
+      paymentCapabilities: everyOrder,
+      aisAccountTypes: ['Checking', 'Savings'],
+    })),
+  }
+}

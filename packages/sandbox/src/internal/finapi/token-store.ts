@@ -1,0 +1,103 @@
+import { Refusal } from '../refusal.ts'
+import type { Identifiers } from '../identifiers.ts'
+import type { SandboxClock } from '../sandbox-clock.ts'
+
+export interface Principal {
+  readonly kind: 'client' | 'admin' | 'user'
+  readonly userId?: string | undefined
+  readonly token: string
+}
+
+interface Token {
+  readonly value: string
+  /** Milliseconds since the epoch; nothing for a token that never expires. */
+  readonly expiresAt: number | undefined
+}
+
+interface Grant {
+  readonly kind: Principal['kind']
+  readonly userId: string | undefined
+  access: Token | undefined
+  refresh: Token | undefined
+}
+
+export interface TokenPeriods {
+  readonly clientSeconds: number
+  readonly userSeconds: number
+  readonly refreshSeconds: number
+}
+
+export interface AccessToken {
+  readonly access_token: string
+  readonly token_type: 'bearer'
+  readonly expires_in: number
+  readonly scope: 'all'
+  readonly refresh_token?: string
+}
+
+export interface TokenStore {
+  issue(kind: Principal['kind'], userId?: string): AccessToken
+  /** @returns nothing when the refresh token is unknown or expired. */
+  refresh(refreshToken: string): AccessToken | undefined
+  principal(accessToken: string): Principal | undefined
+  revoke(token: string, hint: string | undefined): void
+  removeUser(userId: string): void
+}
+
+/** Hands out the same token while it is valid, as the provider does. */
+export function createTokenStore(clock: SandboxClock, identifiers: Identifiers, periods: TokenPeriods): TokenStore {
+  const grants = new Map<string, Grant>()
+
+  // Below one second `expires_in` would be 0, which means never.
+  const usable = (token: Token | undefined): token is Token =>
+    token !== undefined && (token.expiresAt === undefined || token.expiresAt - clock.now() >= 1000)
+
+  const valid = (token: Token | undefined): boolean =>
+    token !== undefined && (token.expiresAt === undefined || token.expiresAt > clock.now())
+
+  const create = (seconds: number): Token => ({
+    value: identifiers.secret(64),
+    expiresAt: seconds === 0 ? undefined : clock.now() + seconds * 1000,
+  })
+
+  const answer = (grant: Grant): AccessToken => {
+    if (!usable(grant.access)) grant.access = create(grant.kind === 'user' ? periods.userSeconds : periods.clientSeconds)
+    if (grant.kind === 'user' && !usable(grant.refresh)) grant.refresh = create(periods.refreshSeconds)
+    const { value, expiresAt } = grant.access
+    return {
+      access_token: value,
+      token_type: 'bearer',
+      expires_in: expiresAt === undefined ? 0 : Math.floor((expiresAt - clock.now()) / 1000),
+      scope: 'all',
+      ...(grant.refresh === undefined ? {} : { refresh_token: grant.refresh.value }),
+    }
+  }
+
+  return {
+    issue(kind, userId) {
+      const key = `${kind} ${userId ?? ''}`
+      const grant = grants.get(key) ?? { kind, userId, access: undefined, refresh: undefined }
+      grants.set(key, grant)
+      return answer(grant)
+    },
+    refresh(refreshToken) {
+      const grant = [...grants.values()].find(({ refresh }) => refresh?.value === refreshToken && valid(refresh))
+      return grant === undefined ? undefined : answer(grant)
+    },
+    principal(accessToken) {
+      const grant = [...grants.values()].find(({ access }) => access?.value === accessToken && valid(access))
+      return grant === undefined ? undefined : { kind: grant.kind, userId: grant.userId, token: accessToken }
+    },
+    revoke(token, hint) {
+      if (hint !== undefined && hint !== 'access_token' && hint !== 'refresh_token') {
+        throw Refusal.field('token_type_hint', 'must be access_token or refresh_token')
+      }
+      for (const [key, grant] of grants) {
+        if (grant.access?.value !== token && grant.refresh?.value !== token) continue
+        if (hint === 'access_token' && grant.access?.value === token) grant.access = undefined
+        else if (hint !== 'access_token') grants.delete(key)
+      }
+    },
+    removeUser: (userId) => void grants.delete(`user ${userId}`),
+  }
+}

@@ -149,8 +149,8 @@ function methodComment(operation: OperationModel, options: Options): string {
   const unauthorized = operation.failures.find(({ status }) => status === '401')
   const others = operation.failures.filter(({ status }) => status !== '401')
   const throws = [
-    unauthorized && `@throws AuthenticationError ${status(unauthorized)}, also after the token was renewed once`,
-    others.length > 0 ? `@throws ApiError ${others.map(status).join(' · ')}` : undefined,
+    unauthorized && `@throws AuthenticationError ${status(unauthorized)}${operation.auth === 'none' ? '' : ', also after the token was renewed once'}`,
+    ...others.map((failure) => `@throws ${failure.status === '429' ? 'RateLimitError' : 'ApiError'} ${status(failure)}`),
     operation.retry === 'safe'
       ? undefined
       : operation.retry === 'never'
@@ -168,8 +168,8 @@ function methodComment(operation: OperationModel, options: Options): string {
       ...parameters,
       `@returns ${operation.successes.map(status).join(' · ')}`,
       ...throws,
-      exampleOf(operation, options),
       source.externalDocs ? `@see ${source.externalDocs.url}` : undefined,
+      exampleOf(operation, options),
       source.deprecated ? '@deprecated by the provider.' : undefined,
     ],
     '  ',

@@ -150,7 +150,10 @@ function printDeclaration(one: Lowered, nodes: ReadonlyMap<string, ts.TypeNode>,
       return mark ? tsdoc(comments[Number(mark[1])] ?? [], indent) : ''
     },
   }
-  if (!isInterface(node, nodes)) return `${one.comment}export type ${one.name} = ${printType(node, options)}\n`
+  if (!isInterface(node, nodes)) {
+    const type = printType(node, options)
+    return `${one.comment}export type ${one.name} =${type.startsWith('\n') ? '' : ' '}${type}\n`
+  }
   const parts = ts.isIntersectionTypeNode(node) ? [...node.types] : [node]
   const parents = parts.filter((part) => !ts.isTypeLiteralNode(part)).map((part) => printType(part, options))
   const members = parts.filter(ts.isTypeLiteralNode).map((part) => printMembers(part, options, '  '))

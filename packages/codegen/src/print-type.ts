@@ -49,14 +49,17 @@ export function printMembers(node: ts.TypeLiteralNode, options: PrintOptions, in
       const optional = member.questionToken !== undefined
       const type = printType(member.type, options, indent)
       const suffix = optional && options.optionalUndefined ? ' | undefined' : ''
-      return `${options.commentOf(member, indent)}${indent}${memberName(member.name)}${optional ? '?' : ''}: ${type}${suffix}\n`
+      return `${options.commentOf(member, indent)}${indent}${memberName(member.name)}${optional ? '?' : ''}:${type.startsWith('\n') ? '' : ' '}${type}${suffix}\n`
     })
     .join('')
 }
 
-/** A literal as it is written in this repository: single quotes, a leading minus kept. */
+/** A literal as it is written in this repository: single quotes, unless the text holds some and no double ones. */
 export function printValue(value: string | number | boolean | null): string {
-  return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'` : String(value)
+  if (typeof value !== 'string') return String(value)
+  const json = JSON.stringify(value)
+  if (value.includes("'") && !value.includes('"')) return json
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
 /** A member name, quoted only where it has to be. */
@@ -67,20 +70,34 @@ export function printKey(name: string): string {
 function printTypeLiteral(node: ts.TypeLiteralNode, options: PrintOptions, indent: string): string {
   const [only] = node.members
   if (node.members.length === 1 && only && ts.isIndexSignatureDeclaration(only)) return `Record<string, ${printType(only.type, options, indent)}>`
+  if (node.members.length === 0) return '{}'
   return `{\n${printMembers(node, options, `${indent}  `)}${indent}}`
 }
 
 function printUnion(node: ts.UnionTypeNode, options: PrintOptions, indent: string): string {
-  const flat = node.types.flatMap((part): readonly ts.TypeNode[] => (ts.isUnionTypeNode(part) ? part.types : [part]))
+  const flat = node.types.flatMap((part): readonly ts.TypeNode[] => (ts.isUnionTypeNode(bare(part)) ? (bare(part) as ts.UnionTypeNode).types : [part])).map(bare)
   const parts = [...new Set(flat.map((part) => (ts.isIntersectionTypeNode(part) ? `(${printType(part, options, indent)})` : printType(part, options, indent))))]
-  const line = parts.join(' | ')
-  if (line.length <= WIDTH - 40 || line.includes('\n')) return line
-  return parts.map((part) => `\n${indent}  | ${part}`).join('')
+  const whole = parts.join(' | ')
+  if (whole.length <= WIDTH - 40 || whole.includes('\n')) return whole
+  const lines: string[] = []
+  let line = ''
+  for (const part of parts) {
+    if (line !== '' && indent.length + line.length + part.length + 7 > WIDTH) {
+      lines.push(line)
+      line = ''
+    }
+    line = `${line}${line === '' ? '' : ' '}| ${part}`
+  }
+  return [...lines, line].map((one) => `\n${indent}  ${one}`).join('')
+}
+
+function bare(node: ts.TypeNode): ts.TypeNode {
+  return ts.isParenthesizedTypeNode(node) ? bare(node.type) : node
 }
 
 function inParentheses(node: ts.TypeNode, options: PrintOptions, indent: string): string {
   const text = printType(node, options, indent)
-  const inner = ts.isParenthesizedTypeNode(node) ? node.type : node
+  const inner = bare(node)
   return ts.isUnionTypeNode(inner) || ts.isIntersectionTypeNode(inner) ? `(${text})` : text
 }
 

@@ -170,19 +170,23 @@ function readQuery({ hoisted, source, parameters }: Context, prefix: string): Op
   return { type: name, required: query.some((parameter) => parameter.required) }
 }
 
-function readHeaders({ hoisted, source, parameters }: Context, prefix: string): OperationModel['headers'] {
+function readHeaders({ named, hoisted, source, parameters }: Context, prefix: string): OperationModel['headers'] {
   const idempotency = source['x-kit-idempotency']?.toLowerCase()
   const headers = parameters.filter(({ in: place, name }) => place === 'header' && !TRANSPORT_HEADERS.has(name.toLowerCase()) && name.toLowerCase() !== idempotency)
   const psu = headers.filter(({ name }) => /^psu-/i.test(name))
   const groups = [
-    { member: 'psu', suffix: 'Psu', list: psu, description: `What ${source.operationId} tells the bank about the person who is present.` },
-    { member: 'parameterHeaders', suffix: 'Headers', list: headers.filter((header) => !psu.includes(header)), description: `Headers of ${source.operationId}.` },
+    { member: 'psu', shared: `${pascalCase(named.name)}PsuHeaders`, list: psu, description: 'What the bank is told about the person who is present.' },
+    { member: 'parameterHeaders', shared: undefined, list: headers.filter((header) => !psu.includes(header)), description: `Headers of ${source.operationId}.` },
   ]
   return groups
     .filter(({ list }) => list.length > 0)
-    .map(({ member, suffix, list, description }) => {
-      hoisted.push({ name: `${prefix}${suffix}`, schema: objectOf(list), direction: 'request', description })
-      return { member, type: `${prefix}${suffix}`, required: list.some((header) => header.required) }
+    .map(({ member, shared, list, description }) => {
+      const schema = objectOf(list)
+      const same = hoisted.find((one) => one.name === shared)
+      const reusable = same === undefined || JSON.stringify(same.schema) === JSON.stringify(schema)
+      const type = shared !== undefined && reusable ? shared : `${prefix}${pascalCase(member)}`
+      if (!same || type !== shared) hoisted.push({ name: type, schema, direction: 'request', description })
+      return { member, type, required: list.some((header) => header.required) }
     })
 }
 

@@ -2,6 +2,9 @@ import type { Schema } from './document.ts'
 
 const WIDTH = 130
 
+/** Formats that say nothing a reader of a `number` needs. */
+const NUMBER_FORMATS: ReadonlySet<string> = new Set(['int32', 'int64', 'float', 'double'])
+
 /** A TSDoc comment of some paragraphs and tags, indented, with its newline; empty when there is nothing to say. */
 export function tsdoc(blocks: readonly (string | undefined)[], indent = ''): string {
   const paragraphs = blocks.filter((block) => block !== undefined && block.trim() !== '').map((block) => wrap(escape(block as string), WIDTH - indent.length))
@@ -17,13 +20,17 @@ export function tsdoc(blocks: readonly (string | undefined)[], indent = ''): str
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 }
 
-/** What a hover should say about a property or parameter: its description, then its format, limits and default. */
+/**
+ * What a hover should say about a property or parameter: its description, then its format, limits and default.
+ * A limit the description names already is not said twice.
+ */
 export function describeSchema(schema: Schema, target: Schema = schema): (string | undefined)[] {
-  const facts = factsOf(target)
+  const description = schema.description ?? schema.title
+  const told = (description ?? '').replaceAll(/(\d),(?=\d{3})/g, '$1').split(/[^\w-]+/)
+  const facts = factsOf(target).filter((fact) => !(/\d/.test(fact) && (fact.match(/-?\d+/g) ?? []).every((number) => told.includes(number))))
   const fallback = schema.default ?? target.default
   return [
-    schema.description ?? schema.title,
-    facts.length > 0 ? `${facts.join('; ')}.` : undefined,
+    [description?.trim(), ...(facts.length > 0 ? [`${facts.join('; ')}.`] : [])].filter((sentence) => sentence !== undefined).join(' '),
     fallback === undefined ? undefined : `@defaultValue \`${JSON.stringify(fallback)}\``,
     schema.deprecated || target.deprecated ? '@deprecated' : undefined,
   ]
@@ -32,7 +39,7 @@ export function describeSchema(schema: Schema, target: Schema = schema): (string
 function factsOf(schema: Schema): string[] {
   const facts: string[] = []
   const own = schema.type === 'array' && schema.items ? schema.items : schema
-  if (own.format) facts.push(`Format \`${own.format}\``)
+  if (own.format && !NUMBER_FORMATS.has(own.format)) facts.push(`Format \`${own.format}\``)
   range(facts, schema.minLength, schema.maxLength, 'characters')
   range(facts, schema.minItems, schema.maxItems, 'items')
   if (schema.uniqueItems) facts.push('No item twice')

@@ -55,8 +55,8 @@ export function finapiBackgroundUpdate(
       try {
         return { task, webForm: await client.webForms.get(formId, { signal }) }
       } catch (error) {
-        // Not there yet, or deleted: the first look cannot tell, the second can.
-        const first = previous === undefined || (previous.webForm === null && previous.webFormMissing !== true)
+        // Just made and not there yet, or deleted: the first look cannot tell, the second can.
+        const first = previous !== undefined && previous.webForm === null && previous.webFormMissing !== true
         if (first && isApiError(error) && error.status === 404) return { task, webForm: null, webFormMissing: true }
         throw error
       }

@@ -1,1 +1,8 @@
+export { finapiBackgroundUpdate } from './finapi-background-update.ts'
+export type { FinapiBackgroundUpdateState, FinapiBackgroundUpdateTask } from './finapi-background-update.ts'
+export { finapiWebForm } from './finapi-web-form.ts'
+export type { FinapiWebFormTask } from './finapi-web-form.ts'
+export type { FinapiFlowResult, FinapiWebFormAction } from './internal/classify.ts'
+export type { FinapiTaskReader, FinapiWebFormReader } from './internal/readers.ts'
 export { VERSION } from './version.ts'
+export type { Task, WebForm } from './generated/webform.gen.ts'

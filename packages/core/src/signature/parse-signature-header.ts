@@ -19,11 +19,10 @@ export function parseSignatureHeader(header: string, scheme: string = 'v1'): Sig
   let timestamp = ''
   const signatures: string[] = []
   for (const pair of header.split(',')) {
-    const at = pair.indexOf('=')
-    const name = pair.slice(0, Math.max(at, 0)).trim()
-    const value = pair.slice(at + 1).trim()
-    if (name === 't') timestamp = value
-    else if (name === scheme) signatures.push(value)
+    const [name, ...rest] = pair.split('=')
+    const value = rest.join('=').trim()
+    if (name!.trim() === 't') timestamp = value
+    else if (name!.trim() === scheme) signatures.push(value)
   }
   return /^\d+$/.test(timestamp) ? { timestamp: Number(timestamp), signatures } : undefined
 }

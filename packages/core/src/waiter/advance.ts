@@ -30,7 +30,7 @@ export function advance(state: WaitState, event: WaitEvent): readonly [WaitState
       if (state.status !== 'parked' || event.at < state.dueAt) return [state, NONE]
       return state.bound ? ask(state, state.lane) : idle(state, event.at, event.random)
     case 'fetching':
-      return [{ ...state, status: 'looking', hinted: false, confirming: state.hinted, polls: state.polls + 1 }, NONE]
+      return [{ ...state, status: 'looking', hinted: false, polls: state.polls + 1 }, NONE]
     case 'response':
       return response(state, event)
     case 'fetchError':
@@ -89,8 +89,8 @@ function response(state: WaitState, event: Extract<WaitEvent, { type: 'response'
   const confirmExpiryAt = expiresAt === state.expiresAt ? state.confirmExpiryAt : expiryCheck(expiresAt, at, wall, random)
   const { schedule } = state
   const cap = state.withCallback ? schedule.maxDelayWithCallbackMs : schedule.maxDelayMs
-  // A hint that comes before the provider's own reads show the change must not cost a long sleep.
-  const delayMs = state.confirming ? Math.min(schedule.firstDelayMs, cap) : Math.min(state.delayMs, cap)
+  // A hint can come before the provider's own reads show the change, and an expiry a little late: no long sleep after those.
+  const delayMs = state.lane === 'confirm' ? Math.min(schedule.firstDelayMs, cap) : Math.min(state.delayMs, cap)
   const wish = phase.phase === 'pending' ? clampPause(phase.retryAfterMs ?? 0) : 0
   const going: WaitState = {
     ...next,
@@ -126,7 +126,7 @@ function fetchError(state: WaitState, event: Extract<WaitEvent, { type: 'fetchEr
   const wish = kind === 'rate_limited' ? clampPause(event.retryAfterMs ?? 0) : 0
   let dueAt = at + Math.max(jitter(backOff, random), wish, schedule.minIntervalMs)
   if (kind === 'not_found') dueAt = Math.min(dueAt, Math.max(state.graceUntil, at + schedule.minIntervalMs))
-  return parkAndRead(next, at, dueAt, next.hinted || next.confirming ? 'confirm' : 'poll')
+  return parkAndRead(next, at, dueAt, next.hinted ? 'confirm' : next.lane)
 }
 
 function clockGap(state: WaitState, event: Extract<WaitEvent, { type: 'clockGap' }>): Step {
@@ -142,7 +142,7 @@ function clockGap(state: WaitState, event: Extract<WaitEvent, { type: 'clockGap'
 
 function deadline(state: WaitState, at: number): Step {
   if (at < state.deadlineAt) return [state, NONE]
-  if (state.status === 'looking') return [{ ...state, expired: true }, NONE]
+  if (state.status === 'looking' && !state.rechecking) return [{ ...state, expired: true }, NONE]
   const lastLookMissed = state.status === 'parked' && state.bound && state.dueAt < state.deadlineAt
   if (lastLookMissed && !state.rechecking) return recheck(state, at)
   return settle(state, { kind: 'timed_out' })

@@ -46,7 +46,6 @@ export function createWaitState(options: WaitStateOptions): WaitState {
     delayMs: Math.max(Math.min(first + (schedule.factor - 1) * (age ?? 0), cap), schedule.minIntervalMs),
     errors: 0,
     hinted: false,
-    confirming: false,
     expired: false,
     rechecking: false,
     seenBefore: false,

@@ -42,8 +42,6 @@ export interface WaitState {
   readonly errors: number
   /** A hint has come since the last look began. */
   readonly hinted: boolean
-  /** The look under way, or the last one, was caused by a hint. */
-  readonly confirming: boolean
   /** The deadline passed while a look was under way: its answer decides. */
   readonly expired: boolean
   /** The deadline passed unnoticed (the machine slept): one more look decides. */

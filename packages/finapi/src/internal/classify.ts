@@ -82,9 +82,7 @@ export function classifyBackgroundUpdate(task: TaskState, form: WebFormState | n
 }
 
 function afterForm(phase: Phase, task: TaskState): Phase {
-  const status = `WEB_FORM_REQUIRED/${phase.status}`
-  if (phase.phase !== 'succeeded') return { ...phase, status }
-  return { ...phase, status, value: { ...resultOf(task.payload), ...phase.value } }
+  return phase.phase === 'succeeded' ? { ...phase, value: { ...resultOf(task.payload), ...phase.value } } : phase
 }
 
 function resultOf(payload: unknown): FinapiFlowResult {

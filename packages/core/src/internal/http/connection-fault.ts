@@ -26,7 +26,8 @@ function codeOf(error: unknown, depth: number): string | undefined {
   // Several addresses were tried: it was refused only if each of them refused.
   if (Array.isArray(errors) && errors.length > 0) {
     const codes = errors.map((item) => codeOf(item, depth + 1))
-    return codes.find((item) => item === undefined || !notSentCodes.has(item)) ?? codes[0]
+    if (codes.includes(undefined)) return undefined
+    return codes.find((item) => item !== undefined && !notSentCodes.has(item)) ?? codes[0]
   }
   if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code
   return codeOf(cause, depth + 1)

@@ -70,7 +70,7 @@ export interface NewTask {
 
 export interface WebFormFlow {
   createForm(details: NewWebForm): WebForm
-  createTask(details: NewTask): Promise<Task>
+  createTask(details: NewTask): Task
   form(id: string): WebForm | undefined
   forms(userId: string): readonly WebForm[]
   tasks(userId: string): readonly Task[]
@@ -169,7 +169,9 @@ export function createWebFormFlow(options: WebFormFlowOptions): WebFormFlow {
     form.expiry?.cancel()
     if (form.status === 'COMPLETED') settle(form)
     else if (form.partial && form.connection !== undefined) connections.download(form.connection)
-    if (form.connection !== undefined) form.payload = { bankConnectionId: form.connection.id, ...form.payload }
+    const { connection } = form
+    const exists = connection !== undefined && connections.find(form.userId, connection.id) !== undefined
+    if (exists) form.payload = { bankConnectionId: connection.id, ...form.payload }
     // A cancel call answers for itself; the provider sends nothing.
     if (event === 'cancel') return
     const { task } = form
@@ -180,15 +182,22 @@ export function createWebFormFlow(options: WebFormFlowOptions): WebFormFlow {
     }
   }
 
+  /** Why the provider could not go on, whatever the person does. */
+  const obstacleOf = (form: WebForm): string | undefined => {
+    if (tokens.principal(form.token) === undefined) return 'INVALID_TOKEN'
+    const gone = form.connection !== undefined && connections.find(form.userId, form.connection.id) === undefined
+    return gone ? 'UNEXPECTED_ACCESS_RESPONSE' : undefined
+  }
+
   const apply = async (form: WebForm, requested: WebFormEvent, errorCode?: string): Promise<void> => {
     if (!forms.has(form.id) || isFinalWebFormStatus(form.status)) return
     let event = requested
     let code = errorCode ?? 'BANK_SERVER_REJECTION'
-    const usesToken = event === 'open' || event === 'complete' || event === 'fail'
-    if (usesToken && tokens.principal(form.token) === undefined) {
+    const obstacle = event === 'open' || event === 'complete' || event === 'fail' ? obstacleOf(form) : undefined
+    if (obstacle !== undefined) {
       form.status = nextWebFormStatus(form.status, 'open', form)
       event = 'fail'
-      code = 'INVALID_TOKEN'
+      code = obstacle
     }
     const before = form.status
     form.status = nextWebFormStatus(before, event, form)
@@ -221,7 +230,7 @@ export function createWebFormFlow(options: WebFormFlowOptions): WebFormFlow {
 
   return {
     createForm,
-    async createTask(details) {
+    createTask(details) {
       const task: Task = {
         id: identifiers.uuid(),
         createdAt: clock.now(),
@@ -259,6 +268,8 @@ export function createWebFormFlow(options: WebFormFlowOptions): WebFormFlow {
     },
     remove(form) {
       form.expiry?.cancel()
+      // What is imported by then stays, so its download has to end.
+      if (form.partial && !isFinalWebFormStatus(form.status) && form.connection !== undefined) connections.download(form.connection)
       forms.delete(form.id)
     },
     removeUser(userId) {

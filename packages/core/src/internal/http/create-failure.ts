@@ -1,0 +1,182 @@
+import { AmbiguousOutcomeError } from '../../errors/ambiguous-outcome-error.ts'
+import { ApiError } from '../../errors/api-error.ts'
+import type { ApiErrorFields } from '../../errors/api-error.ts'
+import { AuthenticationError } from '../../errors/authentication-error.ts'
+import { ConnectionError } from '../../errors/connection-error.ts'
+import { RateLimitError } from '../../errors/rate-limit-error.ts'
+import { TimeoutError } from '../../errors/timeout-error.ts'
+import type { Operation } from '../../http/operation.ts'
+import type { ProviderErrorDetails } from '../../http/transport.ts'
+import { connectionCause } from './connection-fault.ts'
+import { retryAfterOf } from './decide.ts'
+import type { RepeatClass } from './decide.ts'
+import type { Answer, Outcome } from './perform-attempt.ts'
+import type { TransportSettings } from './read-transport-settings.ts'
+import { safeWord } from './redact.ts'
+
+/** Statuses that say: this request was looked at and refused, so an identical one before it was refused too. */
+const definitiveStatuses = new Set([400, 404, 422])
+
+export interface FailureSituation {
+  readonly settings: TransportSettings
+  readonly operation: Operation
+  readonly repeat: RepeatClass
+  readonly attempts: number
+  readonly idempotencyKey: string | undefined
+  readonly sentRequestId: string | undefined
+  readonly requestIdOf: (answer: Answer) => string | undefined
+  /** An earlier attempt of this call may have had its effect. */
+  readonly mayHaveHappened: boolean
+  readonly timeoutMs: number
+  readonly totalTimeoutMs: number
+  readonly sentTexts: () => readonly string[]
+}
+
+/** May the operation have had its effect although there is no usable answer? */
+export function mayHaveHappened(outcome: Outcome, operation: Operation): boolean {
+  if (operation.retry === 'safe' || operation.method === 'GET') return false
+  switch (outcome.kind) {
+    case 'no_answer':
+      return outcome.fault.kind === 'broken'
+    case 'timeout':
+      return outcome.sent
+    case 'not_authorized':
+      return false
+    case 'answer':
+      // A 2xx comes here only when its body cannot be read; 303 points to a result; 0 is what a browser shows of a redirect.
+      return outcome.status === 0 || outcome.status < 300 || outcome.status === 303 || outcome.status === 408 || outcome.status >= 500
+  }
+}
+
+export function createFailure(outcome: Outcome, situation: FailureSituation): unknown {
+  const earlier = situation.mayHaveHappened && !(outcome.kind === 'answer' && definitiveStatuses.has(outcome.status))
+  if (earlier || mayHaveHappened(outcome, situation.operation)) return ambiguous(outcome, situation)
+  const { operation, settings } = situation
+  const fields = {
+    provider: settings.options.provider,
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    attempts: situation.attempts,
+    idempotencyKey: situation.idempotencyKey,
+  }
+  switch (outcome.kind) {
+    case 'not_authorized':
+      return outcome.error
+    case 'answer':
+      return apiError(outcome, situation, fields)
+    case 'timeout': {
+      const timeoutMs = outcome.which === 'attempt' ? situation.timeoutMs : situation.totalTimeoutMs
+      const option = outcome.which === 'attempt' ? 'timeoutMs' : 'totalTimeoutMs'
+      return new TimeoutError(`${label(situation)} had no result within ${timeoutMs} ms. Raise ${option} if this call is slow by nature.`, {
+        ...fields,
+        sent: outcome.sent,
+        which: outcome.which,
+        timeoutMs,
+      })
+    }
+    case 'no_answer':
+      return new ConnectionError(`${label(situation)} ${connectionText[outcome.fault.kind]}`, { ...fields, sent: outcome.fault.kind === 'broken' }, {
+        cause: connectionCause(outcome.fault.code),
+      })
+  }
+}
+
+const connectionText = {
+  refused: 'could not connect. Check the origin, the network and the provider’s status page.',
+  certificate: 'was not sent: the certificate of the other side is not valid for the origin. Check the origin, proxies and the clock.',
+  broken: 'got no answer: the connection broke. Check the network and try again.',
+}
+
+function label(situation: FailureSituation): string {
+  const { operation, settings } = situation
+  return `${settings.options.provider} ${operation.id} (${operation.method} ${operation.path})`
+}
+
+function ambiguous(outcome: Outcome, situation: FailureSituation): AmbiguousOutcomeError {
+  const { operation, settings } = situation
+  const what = {
+    answer: outcome.kind === 'answer' ? `was answered with ${outcome.status}` : '',
+    no_answer: 'lost its connection',
+    timeout: 'timed out',
+    not_authorized: 'lost its credentials after an attempt without an answer',
+  }[outcome.kind]
+  const reconcile = operation.reconcile ?? 'Look at the provider whether it happened before you repeat the call.'
+  return new AmbiguousOutcomeError(
+    `${label(situation)} ${what}, and it may have had its effect. ${reconcile}`,
+    {
+      provider: settings.options.provider,
+      operation: operation.id,
+      method: operation.method,
+      path: operation.path,
+      status: outcome.kind === 'answer' ? outcome.status : undefined,
+      requestId: outcome.kind === 'answer' ? situation.requestIdOf(outcome) : situation.sentRequestId,
+      attempts: situation.attempts,
+      idempotencyKey: situation.idempotencyKey,
+      reconcile,
+    },
+    outcome.kind === 'no_answer' ? { cause: connectionCause(outcome.fault.code) } : undefined,
+  )
+}
+
+function apiError(
+  answer: Answer,
+  situation: FailureSituation,
+  fields: Pick<ApiErrorFields, 'provider' | 'operation' | 'method' | 'path' | 'attempts' | 'idempotencyKey'>,
+): ApiError {
+  const { status } = answer
+  const details = readDetails(answer, situation)
+  const providerCode = safeWord(details.providerCode, situation.sentTexts())
+  const requestId = situation.requestIdOf(answer)
+  const names = Array.isArray(details.invalidFields)
+    ? details.invalidFields.slice(0, 50).map((name: unknown) => safeWord(name, situation.sentTexts()))
+    : []
+  const invalidFields = names.filter((name) => name !== undefined)
+  const all: ApiErrorFields = {
+    ...fields,
+    status,
+    providerCode,
+    providerMessage: typeof details.message === 'string' ? details.message : undefined,
+    invalidFields: invalidFields.length > 0 ? invalidFields : undefined,
+    requestId,
+    retryable: isRetryable(status, situation.repeat),
+  }
+  const notes = [...(providerCode === undefined ? [] : [providerCode]), ...(requestId === undefined ? [] : [`request ${requestId}`])]
+  const message = `${label(situation)} was answered with ${status}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. ${fixFor(status)}`
+  if (status === 401) return new AuthenticationError(message, all)
+  if (status === 429) return new RateLimitError(message, { ...all, retryAfterMs: retryAfterOf(answer) })
+  return new ApiError(message, all)
+}
+
+function isRetryable(status: number, repeat: RepeatClass): boolean {
+  if (status === 429) return true
+  if (status === 408 || status >= 500) return repeat === 'safe'
+  return status === 409 && repeat === 'keyed'
+}
+
+function fixFor(status: number): string {
+  if (status === 0 || (status >= 300 && status < 400)) return 'The redirect was not followed, to keep the credentials at their origin. Configure the final origin.'
+  if (status < 300) return 'The answer is not JSON. Check that the origin is the API and that no proxy answers in its place.'
+  if (status === 401) return 'Check the credentials.'
+  if (status === 403) return 'These credentials may not do this. Check the rights of the client and the user.'
+  if (status === 404) return 'It does not exist, or these credentials may not see it.'
+  if (status === 409) return 'It conflicts with what is there, or an identical call is still running.'
+  if (status === 429) return 'Too many calls: wait retryAfterMs, then repeat.'
+  if (status >= 500 || status === 408) return 'The provider has a problem: repeat the call later.'
+  return 'Correct the request: see providerCode, invalidFields and providerMessage().'
+}
+
+function readDetails(answer: Answer, situation: FailureSituation): ProviderErrorDetails {
+  let body: unknown = answer.text.trim() === '' ? undefined : answer.text
+  try {
+    if (body !== undefined) body = JSON.parse(answer.text)
+  } catch {
+    // An HTML or text body goes to the reader as it is.
+  }
+  try {
+    return situation.settings.options.readError?.(body, answer.status) ?? {}
+  } catch {
+    // The reader expects the documented shape; a proxy's answer has another one, and the status still tells most.
+    return {}
+  }
+}

@@ -1,0 +1,80 @@
+import { parseRetryAfter } from '../../http/parse-retry-after.ts'
+import type { Operation } from '../../http/operation.ts'
+import type { RetryInfo } from '../../http/transport.ts'
+import type { Answer, Outcome } from './perform-attempt.ts'
+import { maxTimerMs } from './read-transport-settings.ts'
+
+const maxBackoffMs = 8_000
+
+/** What may be repeated: `safe` after any fault, `keyed` under the same key, `keyless` only what was never sent. */
+export type RepeatClass = 'safe' | 'keyed' | 'keyless'
+
+export interface RetrySituation {
+  readonly repeat: RepeatClass
+  readonly canRenew: boolean
+  readonly retriesLeft: number
+  /** Starts at 1. */
+  readonly attempt: number
+  readonly remainingMs: number
+  readonly maxRetryAfterMs: number
+  readonly retryBaseDelayMs: number
+  readonly random: () => number
+}
+
+export interface Retry {
+  readonly reason: RetryInfo['reason']
+  readonly delayMs: number
+}
+
+export function repeatClassOf(operation: Operation, idempotencyKey: string | undefined): RepeatClass {
+  if (operation.retry === 'safe') return 'safe'
+  return operation.retry === 'with-key' && idempotencyKey !== undefined ? 'keyed' : 'keyless'
+}
+
+/** The next attempt after a failed one, or `undefined` when there is none. */
+export function decideRetry(outcome: Outcome, situation: RetrySituation): Retry | undefined {
+  // A 401 has had no effect, whatever the method is.
+  if (outcome.kind === 'answer' && outcome.status === 401) return situation.canRenew ? { reason: 'authorization', delayMs: 0 } : undefined
+  const reason = repeatReason(outcome, situation.repeat)
+  if (reason === undefined || situation.retriesLeft <= 0) return undefined
+  const delayMs = delayAfter(outcome, situation)
+  // Waiting for a time-out would hide the error that is known already.
+  return delayMs === undefined || delayMs >= situation.remainingMs ? undefined : { reason, delayMs }
+}
+
+function repeatReason(outcome: Outcome, repeat: RepeatClass): RetryInfo['reason'] | undefined {
+  switch (outcome.kind) {
+    case 'no_answer':
+      if (outcome.fault.kind === 'certificate') return undefined
+      return outcome.fault.kind === 'refused' || repeat !== 'keyless' ? 'connection' : undefined
+    case 'timeout':
+      return outcome.which === 'attempt' && repeat !== 'keyless' ? 'timeout' : undefined
+    case 'answer':
+      return repeatableStatus(outcome.status, repeat) ? 'status' : undefined
+    case 'not_authorized':
+      return undefined
+  }
+}
+
+function repeatableStatus(status: number, repeat: RepeatClass): boolean {
+  if (repeat === 'keyless') return false
+  if (status === 408 || status === 429) return true
+  // Under a key, 409 says that the first attempt is still at work; a 5xx may be stored and would come back for as long as the key lives.
+  return repeat === 'safe' ? status >= 500 : status === 409
+}
+
+function delayAfter(outcome: Outcome, situation: RetrySituation): number | undefined {
+  const base = situation.retryBaseDelayMs
+  const retryAfterMs = outcome.kind === 'answer' ? retryAfterOf(outcome) : undefined
+  // Never before the time the provider named, and not all clients at that very time.
+  if (retryAfterMs !== undefined) {
+    return retryAfterMs > situation.maxRetryAfterMs ? undefined : retryAfterMs + base / 10 + situation.random() * (base / 2)
+  }
+  return situation.random() * Math.min(base * 2 ** (situation.attempt - 1), maxBackoffMs)
+}
+
+/** Milliseconds the provider asks to wait. A date is read against the answer's own `Date`, so a wrong local clock does no harm. */
+export function retryAfterOf(answer: Answer): number | undefined {
+  const sentAt = Date.parse(answer.headers.get('date') ?? '')
+  return parseRetryAfter(answer.headers.get('retry-after'), { nowMs: Number.isNaN(sentAt) ? Date.now() : sentAt, maxMs: maxTimerMs })
+}

@@ -1,0 +1,54 @@
+import { isApiError } from '../errors/api-error.ts'
+import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts'
+import { isRateLimitError } from '../errors/rate-limit-error.ts'
+import { isTimeoutError } from '../errors/timeout-error.ts'
+import { isConnectionError } from '../errors/connection-error.ts'
+import type { FetchErrorKind } from '../waiter/wait-state.ts'
+
+/** What a failed look means for the waits on the task. */
+export interface LookFailure {
+  kind: FetchErrorKind
+  /** Name in the histogram; never from the error's text. */
+  label: string
+  retryAfterMs?: number | undefined
+  error?: unknown
+}
+
+/** Reads an error of `retrieve`. Whatever is not a plain refusal counts as "could not look". */
+export function lookFailure(error: unknown): LookFailure {
+  if (isRateLimitError(error)) return { kind: 'rate_limited', label: '429', retryAfterMs: error.retryAfterMs }
+  if (isApiError(error)) {
+    const label = String(error.status)
+    if (isAuthenticationError(error) || error.status === 401) return { kind: 'unauthorized', label, error }
+    if (error.status === 403) return { kind: 'forbidden', label, error: forbidden(error) }
+    if (error.status === 404) return { kind: 'not_found', label }
+    if (error.status === 410) return { kind: 'gone', label }
+    if (error.status === 429) return { kind: 'rate_limited', label }
+    return { kind: 'unavailable', label }
+  }
+  if (isTimeoutError(error)) return { kind: 'unavailable', label: 'timeout' }
+  if (isConnectionError(error)) return { kind: 'unavailable', label: 'connection' }
+  return { kind: 'unavailable', label: 'error' }
+}
+
+function forbidden(error: Parameters<typeof copyFields>[0]): AuthenticationError {
+  return new AuthenticationError(
+    'The provider refused to show the task to these credentials (403). Check that the wait uses the account that created the task.',
+    copyFields(error),
+  )
+}
+
+function copyFields(error: {
+  provider: string
+  operation: string
+  method: string
+  path: string
+  status: number
+  providerCode: string | undefined
+  requestId: string | undefined
+  attempts: number
+  providerMessage(): string | undefined
+}): ConstructorParameters<typeof AuthenticationError>[1] {
+  const { provider, operation, method, path, status, providerCode, requestId, attempts } = error
+  return { provider, operation, method, path, status, providerCode, requestId, attempts, retryable: false, providerMessage: error.providerMessage() }
+}

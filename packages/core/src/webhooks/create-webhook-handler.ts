@@ -1,0 +1,173 @@
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { isWebhookParseError } from '../errors/webhook-parse-error.ts'
+import { isWebhookVerificationError } from '../errors/webhook-verification-error.ts'
+import type { AnyKitEvent } from '../events/any-kit-event.ts'
+import { isVerifiedEvent } from '../events/is-verified-event.ts'
+import type { Verified } from '../events/verified.ts'
+import type { EventNotified } from './event-notified.ts'
+import type { IdempotentRun, IdempotentRunner } from './idempotent-runner.ts'
+import { RAW_BODY_ADVICE } from './raw-body-advice.ts'
+import type { RawWebhook } from './raw-webhook.ts'
+import { readRawBody } from './read-raw-body.ts'
+import type { WebhookContext } from './webhook-context.ts'
+import type { WebhookEventHandlers } from './webhook-event-handlers.ts'
+import type { WebhookHandler } from './webhook-handler.ts'
+
+/** What {@link WebhookHandlerOptions.onError} learns besides the error. */
+export interface WebhookErrorContext<E extends AnyKitEvent = AnyKitEvent> {
+  readonly provider: string
+  /** The HTTP status the request is answered with, or was: 200 for work given to `waitUntil`. */
+  readonly status: number
+  /** Absent when the request was not authentic or was no event. */
+  readonly event?: Verified<E>
+}
+
+/** Options of {@link createWebhookHandler}. */
+export interface WebhookHandlerOptions<E extends AnyKitEvent> {
+  /** Named in keys and errors. */
+  readonly provider: string
+  /** Gives the event, or throws a `WebhookVerificationError` (401) or `WebhookParseError` (400). Anything else is a 500. */
+  verify(input: RawWebhook): Promise<Verified<E>>
+  /** Handlers by event type. */
+  readonly on?: WebhookEventHandlers<E> | undefined
+  /** Gets every event without a handler of its own, and every event of an unknown type. */
+  otherwise(event: Verified<E>, context: WebhookContext): void | Promise<void>
+  /** Runs the handlers once for each event id. Without it a repeated delivery runs them again. */
+  readonly idempotency?: IdempotentRunner | undefined
+  /** Told of every authentic event before the handlers run. */
+  readonly waiter?: EventNotified | undefined
+  /** 1 MiB unless told. */
+  readonly maxBodyBytes?: number | undefined
+  /** Told of everything that is not answered with 200, and of failed `waitUntil` work. What it throws is ignored. */
+  readonly onError?: ((error: unknown, context: WebhookErrorContext<E>) => void | Promise<void>) | undefined
+}
+
+const RETRY_SOON = { 'retry-after': '5' }
+
+function answer(status: number, text: string, headers?: Record<string, string>): Response {
+  return new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers } })
+}
+
+// Only fixed texts leave the process: a message may name what the sender should not learn.
+function refusal(error: unknown): Response {
+  if (isWebhookVerificationError(error) || isWebhookParseError(error)) {
+    if (error.reason === 'body_not_raw') return answer(400, RAW_BODY_ADVICE)
+    if (error.reason === 'too_large') return answer(413, 'The body is too large')
+    return isWebhookParseError(error) ? answer(400, `Not an event: ${error.reason}`) : answer(401, `Not verified: ${error.reason}`)
+  }
+  return answer(500, 'The webhook could not be checked')
+}
+
+async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/**
+ * Makes the handler of a webhook endpoint from a provider's verification. Users take the providers' own
+ * `create…WebhookHandler`, which are built on it.
+ *
+ * | answer | when |
+ * | --- | --- |
+ * | 200, `x-kit-webhook: processed` or `duplicate` | handled now or before |
+ * | 400 | no event of this provider, or the body was parsed before it came here |
+ * | 401 | not authentic |
+ * | 405, 413 | not a POST, body over `maxBodyBytes` |
+ * | 500 | a handler threw, or the check itself failed: the provider repeats |
+ * | 503, `Retry-After: 5` | the same event is being handled elsewhere, or a store is down |
+ *
+ * @example
+ * ```ts
+ * const handler = createWebhookHandler({ provider: 'fintoc', verify, on: {}, otherwise: (event) => log(event.type) })
+ * ```
+ * @throws InvalidArgumentError when `verify` or `otherwise` is missing.
+ */
+export function createWebhookHandler<E extends AnyKitEvent>(options: WebhookHandlerOptions<E>): WebhookHandler {
+  const { provider, on, idempotency, waiter } = options
+  for (const argument of ['verify', 'otherwise'] as const) {
+    if (typeof options[argument] !== 'function') throw new InvalidArgumentError(`${argument} must be a function`, { argument })
+  }
+
+  function report(error: unknown, status: number, event?: Verified<E>): void {
+    const tell = async () => options.onError?.(error, event === undefined ? { provider, status } : { provider, status, event })
+    // Reporting is not worth a failed delivery.
+    void tell().catch(() => {})
+  }
+
+  async function dispatch(event: Verified<E>, context: WebhookContext): Promise<void> {
+    // A type is the sender's text: `constructor` must not find an inherited function.
+    if (event.known && on !== undefined && Object.hasOwn(on, event.type)) {
+      const handler = on[event.type as keyof typeof on] as ((event: Verified<E>, context: WebhookContext) => void | Promise<void>) | undefined
+      if (handler !== undefined) return handler(event, context)
+    }
+    return options.otherwise(event, context)
+  }
+
+  async function handle(event: Verified<E>, body: Uint8Array, waitUntil: (promise: Promise<unknown>) => void): Promise<Response> {
+    let unnotified = false
+    try {
+      await waiter?.notify(event)
+    } catch (error) {
+      // The handlers still run, since not every provider repeats; the 503 makes those repeat that do.
+      unnotified = true
+      report(error, 503, event)
+    }
+    const idempotencyKey = `${provider}:${event.id}`
+    let handlerFailed = false
+    const run = async (context: IdempotentRun): Promise<void> => {
+      handlerFailed = false
+      try {
+        await dispatch(event, { ...context, provider, idempotencyKey, waitUntil })
+      } catch (error) {
+        handlerFailed = true
+        throw error
+      }
+    }
+    let outcome: 'processed' | 'duplicate' | 'in_progress' = 'processed'
+    try {
+      if (idempotency === undefined) await run({ attempt: 1, signal: new AbortController().signal })
+      else outcome = await idempotency(idempotencyKey, await sha256Hex(body), run, { retainMs: event.dedupeWindowMs })
+    } catch (error) {
+      report(error, handlerFailed ? 500 : 503, event)
+      return handlerFailed ? answer(500, 'The handler failed') : answer(503, 'The store is not available', RETRY_SOON)
+    }
+    if (unnotified) return answer(503, 'The store is not available', RETRY_SOON)
+    if (outcome === 'in_progress') return answer(503, 'The event is being handled', RETRY_SOON)
+    return answer(200, outcome, { 'x-kit-webhook': outcome })
+  }
+
+  return async (request, context) => {
+    if (request.method !== 'POST') return answer(405, 'Only POST is accepted', { allow: 'POST' })
+    let body: Uint8Array
+    try {
+      body = await readRawBody(request, { maxBytes: options.maxBodyBytes, provider })
+    } catch (error) {
+      const ours = isWebhookVerificationError(error) || isWebhookParseError(error)
+      const response = ours ? refusal(error) : answer(400, 'The body did not arrive')
+      report(error, response.status)
+      return response
+    }
+    let event: Verified<E>
+    try {
+      event = await options.verify({ url: request.url, body, headers: request.headers })
+      if (!isVerifiedEvent(event)) throw new InvalidArgumentError('verify gave an event that is not verified', { argument: 'verify' })
+    } catch (error) {
+      const response = refusal(error)
+      report(error, response.status)
+      return response
+    }
+    const keepAlive = (promise: Promise<unknown>): void => {
+      try {
+        context?.waitUntil?.(promise)
+      } catch (error) {
+        report(error, 200, event)
+      }
+    }
+    const response = handle(event, body, (promise) => {
+      keepAlive(Promise.resolve(promise).catch((error: unknown) => report(error, 200, event)))
+    })
+    // A sender that hangs up early must not make the platform stop the work half way.
+    keepAlive(response)
+    return response
+  }
+}

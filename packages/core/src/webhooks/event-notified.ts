@@ -1,0 +1,7 @@
+import type { AnyKitEvent } from '../events/any-kit-event.ts'
+import type { Verified } from '../events/verified.ts'
+
+/** Something that wants to hear of every authentic event, such as a task waiter. */
+export interface EventNotified {
+  notify(event: Verified<AnyKitEvent>): Promise<void>
+}

@@ -1,0 +1,20 @@
+import type { RawWebhook } from './raw-webhook.ts'
+
+/**
+ * Gives a header of a webhook, whatever the spelling of its name and whichever form the headers have. A header that was sent
+ * several times comes joined with commas.
+ *
+ * @param name - In lower case.
+ * @example
+ * ```ts
+ * const signature = readWebhookHeader(input, 'fintoc-signature')
+ * ```
+ */
+export function readWebhookHeader(input: { readonly headers: RawWebhook['headers'] }, name: string): string | undefined {
+  const { headers } = input
+  const entries = Symbol.iterator in headers ? (headers as unknown as Iterable<[string, string]>) : Object.entries(headers)
+  for (const [key, value] of entries) {
+    if (key.toLowerCase() === name && value != null) return String(value)
+  }
+  return undefined
+}

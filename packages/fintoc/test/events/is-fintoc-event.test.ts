@@ -1,0 +1,28 @@
+import { isFintocEvent } from '@kit/fintoc/events'
+import { describe, expect, it } from 'vitest'
+
+const known = { provider: 'fintoc', type: 'link.credentials_changed', known: true, id: 'evt_1', idSource: 'provider', topic: 'connection', data: {} }
+const unknown = { provider: 'fintoc', type: 'unknown', rawType: 'x', known: false, id: 'evt_1', idSource: 'provider', data: {} }
+
+describe('isFintocEvent', () => {
+  it('accepts events that came back from a queue', () => {
+    expect(isFintocEvent(JSON.parse(JSON.stringify(known)))).toBe(true)
+    expect(isFintocEvent(JSON.parse(JSON.stringify(unknown)))).toBe(true)
+  })
+
+  it.each([
+    ['another provider', { ...known, provider: 'belvo' }],
+    ['a type of a later release', { ...known, type: 'payment_intent.succeeded' }],
+    ['a member name of objects', { ...known, type: 'constructor' }],
+    ['a known event that says it is not', { ...known, known: false }],
+    ['an unknown event that says it is known', { ...unknown, known: true }],
+    ['no id', { ...known, id: undefined }],
+    ['a body of Fintoc', { id: 'evt_1', object: 'event', type: 'link.credentials_changed', data: {} }],
+    ['a text', 'link.credentials_changed'],
+    ['null', null],
+    ['undefined', undefined],
+    ['a list', [known]],
+  ])('refuses %s', (_, value) => {
+    expect(isFintocEvent(value)).toBe(false)
+  })
+})

@@ -1,0 +1,335 @@
+import { booleanAt, numberAt, objectAt, stringAt } from '../json.ts'
+import type { JsonObject } from '../json.ts'
+import { isCallbackUrl } from '../loopback.ts'
+import type { Call, Operation } from '../operation.ts'
+import { Refusal } from '../refusal.ts'
+import type { FinapiState } from './finapi-state.ts'
+import { pageOf } from './paging.ts'
+import { requestedBank } from './test-banks.ts'
+import { webFormTimestamp } from './timestamps.ts'
+import type { WebForm } from './web-form-flow.ts'
+import type { WebFormType } from './web-form-machine.ts'
+
+interface Profile {
+  readonly id: string
+  readonly createdAt: number
+  fields: JsonObject
+}
+
+interface TranslationSet {
+  readonly id: string
+  readonly createdAt: number
+  readonly fields: JsonObject
+}
+
+const licencesWithRedirect = {
+  information: new Set(['FULLY_LICENSED', 'AISP']),
+  payment: new Set(['FULLY_LICENSED', 'PISP']),
+} as const
+
+function checkUrl(field: string, url: string | undefined): string | undefined {
+  if (url !== undefined && url !== '' && !isCallbackUrl(url)) throw Refusal.field(field, 'must be an https URL, or http to a loopback host')
+  return url === '' ? undefined : url
+}
+
+function notFound(what: string): Refusal {
+  return new Refusal(404, 'NOT_FOUND', `No ${what} of this client or user has this id.`)
+}
+
+export function createWebFormOperations(state: FinapiState): readonly Operation[] {
+  const { flow, connections, identifiers, clock, settings } = state
+  const profiles = new Map<string, Profile>()
+  const translations = new Map<string, TranslationSet>()
+
+  const userOf = (call: Call): { userId: string; token: string } => ({
+    userId: call.principal?.userId ?? '',
+    token: call.principal?.token ?? '',
+  })
+
+  /** What every create request has to satisfy beyond its schema. */
+  const checkCommon = (body: JsonObject, service: keyof typeof licencesWithRedirect): void => {
+    const redirectUrl = checkUrl('redirectUrl', stringAt(body, 'redirectUrl'))
+    const demanded = licencesWithRedirect[service].has(settings.mandatorLicense)
+    if (demanded !== (redirectUrl !== undefined)) {
+      const message = demanded ? 'The licence demands redirectUrl.' : 'The licence forbids redirectUrl; leave it out.'
+      throw new Refusal(422, 'INVALID_REDIRECT_URL', message)
+    }
+    const profileId = stringAt(body, 'profileId')
+    if (profileId !== undefined && !profiles.has(profileId)) throw notFound('profile')
+    if (booleanAt(body, 'skipBalancesDownload') === true && booleanAt(body, 'skipPositionsDownload') !== true) {
+      throw Refusal.field('skipBalancesDownload', 'needs skipPositionsDownload as well')
+    }
+  }
+
+  const callbackUrl = (body: JsonObject, name: string): string | undefined =>
+    checkUrl(`callbacks.${name}`, stringAt(objectAt(body, 'callbacks'), name))
+
+  const checkAccount = (call: Call, party: 'sender' | 'receiver'): void => {
+    const accountId = numberAt(objectAt(call.body, party), 'accountId')
+    if (accountId === undefined || connections.ofAccount(userOf(call).userId, accountId) === undefined) throw notFound('account')
+  }
+
+  const ownForm = (call: Call): WebForm => {
+    const form = flow.form(call.params['id'] ?? '')
+    if (form === undefined || form.userId !== call.principal?.userId) throw notFound('web form')
+    return form
+  }
+
+  const payment = (id: string, path: string, type: WebFormType, party?: 'sender' | 'receiver'): Operation => ({
+    id,
+    method: 'POST',
+    path,
+    auth: 'user',
+    body: 'json',
+    handle(call) {
+      const finalised = callbackUrl(call.body, 'finalised')
+      checkCommon(call.body, 'payment')
+      if (party !== undefined) checkAccount(call, party)
+      const form = flow.createForm({ ...userOf(call), type, callbackUrl: finalised })
+      return { status: 201, body: flow.formResource(form) }
+    },
+  })
+
+  const profileResource = ({ id, createdAt, fields }: Profile): JsonObject => ({
+    id,
+    label: fields['label'],
+    createdAt: webFormTimestamp(createdAt),
+    default: fields['default'] ?? false,
+    ...Object.fromEntries(['brand', 'functionality', 'aspect'].flatMap((name) => (fields[name] == null ? [] : [[name, fields[name]]]))),
+  })
+
+  const translationResource = ({ id, createdAt, fields }: TranslationSet): JsonObject => ({
+    id,
+    createdAt: webFormTimestamp(createdAt),
+    ...fields,
+  })
+
+  const profileOf = (call: Call): Profile => {
+    const profile = profiles.get(call.params['id'] ?? '')
+    if (profile === undefined) throw notFound('profile')
+    return profile
+  }
+
+  const translationOf = (call: Call): TranslationSet => {
+    const set = translations.get(call.params['id'] ?? '')
+    if (set === undefined) throw notFound('translation set')
+    return set
+  }
+
+  const checkProfile = (body: JsonObject, self?: Profile): void => {
+    const others = [...profiles.values()].filter((profile) => profile !== self)
+    if (others.some(({ fields }) => fields['label'] === body['label'])) {
+      throw new Refusal(422, 'ENTITY_EXISTS', 'A profile with this label exists already.')
+    }
+    if (body['default'] === true && others.some(({ fields }) => fields['default'] === true)) {
+      throw new Refusal(422, 'ENTITY_EXISTS', 'Another profile is the default already.')
+    }
+  }
+
+  return [
+    {
+      id: 'webForms.createBankConnectionImport',
+      method: 'POST',
+      path: '/api/webForms/bankConnectionImport',
+      auth: 'user',
+      body: 'json',
+      handle(call) {
+        const { body } = call
+        const finalised = callbackUrl(body, 'finalised')
+        const maxDaysForDownload = numberAt(body, 'maxDaysForDownload')
+        if (maxDaysForDownload !== undefined && maxDaysForDownload !== 0 && (maxDaysForDownload < 14 || maxDaysForDownload > 3650)) {
+          throw Refusal.field('maxDaysForDownload', 'must be 0 or from 14 to 3650')
+        }
+        const bank = requestedBank(body)
+        checkCommon(body, 'information')
+        const form = flow.createForm({
+          ...userOf(call),
+          type: 'BANK_CONNECTION_IMPORT',
+          bank,
+          name: stringAt(body, 'bankConnectionName'),
+          maxDaysForDownload,
+          callbackUrl: finalised,
+        })
+        return { status: 201, body: flow.formResource(form) }
+      },
+    },
+    payment('webForms.createPaymentWithAccountId', '/api/webForms/paymentWithAccountId', 'PAYMENT_WITH_ACCOUNT_ID', 'sender'),
+    payment('webForms.createStandalonePayment', '/api/webForms/standalonePayment', 'STANDALONE_PAYMENT'),
+    payment('webForms.createStandingOrder', '/api/webForms/standingOrder', 'STANDING_ORDER'),
+    payment('webForms.createDirectDebitWithAccountId', '/api/webForms/directDebitWithAccountId', 'DIRECT_DEBIT_WITH_ACCOUNT_ID', 'receiver'),
+    {
+      id: 'webForms.list',
+      method: 'GET',
+      path: '/api/webForms',
+      auth: 'user',
+      handle(call) {
+        const { items, paging } = pageOf(flow.forms(userOf(call).userId), call.query, true)
+        return { status: 200, body: { items: items.map((form) => flow.formResource(form)), paging } }
+      },
+    },
+    {
+      id: 'webForms.get',
+      method: 'GET',
+      path: '/api/webForms/{id}',
+      auth: 'user',
+      handle: (call) => ({ status: 200, body: flow.formResource(ownForm(call)) }),
+    },
+    {
+      id: 'webForms.delete',
+      method: 'DELETE',
+      path: '/api/webForms/{id}',
+      auth: 'user',
+      handle(call) {
+        flow.remove(ownForm(call))
+        return { status: 200 }
+      },
+    },
+    {
+      id: 'webForms.cancel',
+      method: 'POST',
+      path: '/api/webForms/{id}/cancel',
+      auth: 'user',
+      async handle(call) {
+        const form = ownForm(call)
+        await flow.apply(form, 'cancel')
+        return { status: 200, body: flow.formResource(form) }
+      },
+    },
+    {
+      id: 'tasks.createBackgroundUpdate',
+      method: 'POST',
+      path: '/api/tasks/backgroundUpdate',
+      auth: 'user',
+      body: 'json',
+      handle(call) {
+        const { body } = call
+        const callbacks = { finalised: callbackUrl(body, 'finalised'), webFormRequired: callbackUrl(body, 'webFormRequired') }
+        checkCommon(body, 'information')
+        const connection = connections.find(userOf(call).userId, numberAt(body, 'bankConnectionId') ?? 0)
+        if (connection === undefined) throw notFound('bank connection')
+        if (flow.isBusy(connection)) throw new Refusal(423, 'LOCKED', 'The bank connection is being imported or updated.')
+        const planned = state.scenarios.shift() ?? { next: 'completes' }
+        const settingsToManage = body['manageSavedSettings']
+        const forced = Array.isArray(settingsToManage) && settingsToManage.length > 0
+        const scenario = forced ? { ...planned, next: 'needs-web-form' as const } : planned
+        const task = flow.createTask({ ...userOf(call), connection, callbacks, scenario })
+        return { status: 201, body: flow.taskResource(task) }
+      },
+    },
+    {
+      id: 'tasks.list',
+      method: 'GET',
+      path: '/api/tasks',
+      auth: 'user',
+      handle(call) {
+        const { items, paging } = pageOf(flow.tasks(userOf(call).userId), call.query, true)
+        return { status: 200, body: { items: items.map((task) => flow.taskResource(task)), paging } }
+      },
+    },
+    {
+      id: 'tasks.get',
+      method: 'GET',
+      path: '/api/tasks/{id}',
+      auth: 'user',
+      handle(call) {
+        const task = flow.tasks(userOf(call).userId).find(({ id }) => id === call.params['id'])
+        if (task === undefined) throw notFound('task')
+        return { status: 200, body: flow.taskResource(task) }
+      },
+    },
+    {
+      id: 'profiles.create',
+      method: 'POST',
+      path: '/api/profiles',
+      auth: 'admin',
+      body: 'json',
+      handle({ body }) {
+        checkProfile(body)
+        const profile: Profile = { id: identifiers.uuid(), createdAt: clock.now(), fields: body }
+        profiles.set(profile.id, profile)
+        return { status: 201, body: profileResource(profile) }
+      },
+    },
+    {
+      id: 'profiles.list',
+      method: 'GET',
+      path: '/api/profiles',
+      auth: 'admin',
+      handle({ query }) {
+        const { items, paging } = pageOf([...profiles.values()], query, true)
+        return { status: 200, body: { items: items.map(profileResource), paging } }
+      },
+    },
+    {
+      id: 'profiles.get',
+      method: 'GET',
+      path: '/api/profiles/{id}',
+      auth: 'admin',
+      handle: (call) => ({ status: 200, body: profileResource(profileOf(call)) }),
+    },
+    {
+      id: 'profiles.update',
+      method: 'PATCH',
+      path: '/api/profiles/{id}',
+      auth: 'admin',
+      body: 'json',
+      handle(call) {
+        const profile = profileOf(call)
+        checkProfile(call.body, profile)
+        const given = Object.entries(call.body).filter(([, value]) => value !== null)
+        profile.fields = { ...profile.fields, ...Object.fromEntries(given) }
+        return { status: 201, body: profileResource(profile) }
+      },
+    },
+    {
+      id: 'profiles.delete',
+      method: 'DELETE',
+      path: '/api/profiles/{id}',
+      auth: 'admin',
+      handle(call) {
+        profiles.delete(profileOf(call).id)
+        return { status: 200 }
+      },
+    },
+    {
+      id: 'translations.create',
+      method: 'POST',
+      path: '/api/translations',
+      auth: 'admin',
+      body: 'json',
+      handle({ body }) {
+        if (translations.size > 0) throw new Refusal(422, 'ENTITY_EXISTS', 'The mandator has a translation set already.')
+        const set: TranslationSet = { id: identifiers.uuid(), createdAt: clock.now(), fields: body }
+        translations.set(set.id, set)
+        return { status: 201, body: translationResource(set) }
+      },
+    },
+    {
+      id: 'translations.list',
+      method: 'GET',
+      path: '/api/translations',
+      auth: 'admin',
+      handle({ query }) {
+        const { items, paging } = pageOf([...translations.values()], query, false)
+        return { status: 200, body: { items: items.map(translationResource), paging } }
+      },
+    },
+    {
+      id: 'translations.get',
+      method: 'GET',
+      path: '/api/translations/{id}',
+      auth: 'admin',
+      handle: (call) => ({ status: 200, body: translationResource(translationOf(call)) }),
+    },
+    {
+      id: 'translations.delete',
+      method: 'DELETE',
+      path: '/api/translations/{id}',
+      auth: 'admin',
+      handle(call) {
+        translations.delete(translationOf(call).id)
+        return { status: 200 }
+      },
+    },
+  ]
+}

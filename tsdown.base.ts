@@ -9,10 +9,17 @@ export function doorNames(src: string): string[] {
     .sort()
 }
 
-/** ESM and CommonJS builds of every door; ky stays external in ESM and travels inside the CommonJS build. */
-export function kitBuild(extra: Record<string, string> = {}): UserConfig[] {
+export interface KitBuildOptions {
+  /** Entries beside the doors. */
+  readonly entries?: Record<string, string>
+  /** ES-module-only dependencies that travel inside the CommonJS build, so that `require` and Jest reach them. */
+  readonly bundledInCommonJs?: string[]
+}
+
+/** ESM and CommonJS builds of every door, with shared chunks, so that a class is the same one behind each door. */
+export function kitBuild({ entries = {}, bundledInCommonJs = [] }: KitBuildOptions = {}): UserConfig[] {
   const common: UserConfig = {
-    entry: { index: 'src/index.ts', ...Object.fromEntries(doorNames('src').map((name) => [name, `src/${name}/index.ts`])), ...extra },
+    entry: { index: 'src/index.ts', ...Object.fromEntries(doorNames('src').map((name) => [name, `src/${name}/index.ts`])), ...entries },
     dts: { oxc: true },
     target: 'es2022',
     platform: 'neutral',
@@ -32,7 +39,7 @@ export function kitBuild(extra: Record<string, string> = {}): UserConfig[] {
       ...common,
       format: 'cjs',
       clean: false,
-      deps: { neverBundle: [/^#/, /^node:/], alwaysBundle: ['ky'], onlyBundle: ['ky'] },
+      deps: { neverBundle: [/^#/, /^node:/], alwaysBundle: bundledInCommonJs, onlyBundle: bundledInCommonJs },
       outputOptions: { dynamicImportInCjs: false, minifyInternalExports: false, strict: true },
     },
   ]

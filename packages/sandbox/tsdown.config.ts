@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsdown'
 import { kitBuild } from '../../tsdown.base.ts'
 
-export default defineConfig(kitBuild({ cli: 'src/cli.ts' }))
+export default defineConfig(kitBuild({ entries: { cli: 'src/cli.ts' } }))

@@ -94,8 +94,8 @@ function emitMethod(operation: OperationModel): string {
   const options = optionsOf(operation)
   const required = [
     ...operation.pathParameters.map(({ argument, type }) => `${argument}: ${type}`),
-    ...(operation.body ? [`body${operation.body.required ? '' : '?'}: ${operation.body.type}${operation.body.required ? '' : ' | undefined'}`] : []),
-    ...(operation.query ? [`query${operation.query.required ? '' : '?'}: ${operation.query.type}${operation.query.required ? '' : ' | undefined'}`] : []),
+    ...(operation.body ? [`body${operation.body.required ? '' : '?'}: ${operation.body.type}`] : []),
+    ...(operation.query ? [`query${operation.query.required ? '' : '?'}: ${operation.query.type}`] : []),
     `options${options.required ? '' : '?'}: ${options.type}`,
   ]
   const parameters = requireBeforeRequired(required)
@@ -108,7 +108,7 @@ function emitMethod(operation: OperationModel): string {
 /** An optional parameter cannot stand before a required one: it takes `undefined` there instead. */
 function requireBeforeRequired(parameters: readonly string[]): string[] {
   const lastRequired = parameters.findLastIndex((parameter) => !/^\w+\?:/.test(parameter))
-  return parameters.map((parameter, index) => (index < lastRequired ? parameter.replace(/^(\w+)\?:/, '$1:') : parameter))
+  return parameters.map((parameter, index) => (index < lastRequired ? parameter.replace(/^(\w+)\?:(.*)$/, '$1:$2 | undefined') : parameter))
 }
 
 interface Options {
@@ -149,7 +149,7 @@ function methodComment(operation: OperationModel, options: Options): string {
   const unauthorized = operation.failures.find(({ status }) => status === '401')
   const others = operation.failures.filter(({ status }) => status !== '401')
   const throws = [
-    unauthorized && `@throws AuthenticationError ${status(unauthorized)}${operation.auth === 'none' ? '' : ', also after the token was renewed once'}`,
+    unauthorized && `@throws AuthenticationError ${status(unauthorized)}${operation.auth === 'none' ? '' : '. Comes only after a renewed token was refused too'}`,
     ...others.map((failure) => `@throws ${failure.status === '429' ? 'RateLimitError' : 'ApiError'} ${status(failure)}`),
     operation.retry === 'safe'
       ? undefined

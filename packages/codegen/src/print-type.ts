@@ -11,20 +11,18 @@ export interface PrintOptions {
 
 const WIDTH = 130
 
+const KEYWORDS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.StringKeyword, 'string'],
+  [ts.SyntaxKind.NumberKeyword, 'number'],
+  [ts.SyntaxKind.BooleanKeyword, 'boolean'],
+  [ts.SyntaxKind.UnknownKeyword, 'unknown'],
+  [ts.SyntaxKind.UndefinedKeyword, 'undefined'],
+])
+
 /** Prints a type in the style of this repository. Throws on a node the generator has no rule for. */
 export function printType(node: ts.TypeNode, options: PrintOptions, indent = ''): string {
-  switch (node.kind) {
-    case ts.SyntaxKind.StringKeyword:
-      return 'string'
-    case ts.SyntaxKind.NumberKeyword:
-      return 'number'
-    case ts.SyntaxKind.BooleanKeyword:
-      return 'boolean'
-    case ts.SyntaxKind.UnknownKeyword:
-      return 'unknown'
-    case ts.SyntaxKind.UndefinedKeyword:
-      return 'undefined'
-  }
+  const keyword = KEYWORDS.get(node.kind)
+  if (keyword !== undefined) return keyword
   const literal = quotedIdentifier(node)
   if (literal !== undefined) return printValue(literal)
   if (ts.isParenthesizedTypeNode(node)) return printType(node.type, options, indent)

@@ -81,7 +81,7 @@ interface Context {
 }
 
 function readOperation(context: Context): OperationModel {
-  const { named, nameOf, hoisted, problems, place, path, method, source, parameters } = context
+  const { named, nameOf, hoisted, problems, place, path, method, source } = context
   const [resource = '', name = ''] = source.operationId.split('.')
   const prefix = pascalCase(resource) + pascalCase(name)
 

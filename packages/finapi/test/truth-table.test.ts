@@ -7,7 +7,7 @@ import type { Task, WebForm } from '@kit/finapi'
 const TASK_ID = '7f0c1d52-aaaa-4bbb-8ccc-000000000001'
 const FORM_ID = '7f0c1d52-aaaa-4bbb-8ccc-000000000002'
 const FORM_URL = `https://webform-sandbox.finapi.io/wf/${FORM_ID}`
-const NONE = Symbol('none')
+const NONE = 'no such part'
 type Ending = 'pending' | 'pending, unknown' | 'action_required' | 'succeeded' | 'failed' | 'expired' | 'aborted' | 'canceled'
 
 const formIds = [{}, { bankConnectionId: null, paymentId: null, standingOrderId: null, errorCode: null, errorMessage: null }, null, undefined]
@@ -16,7 +16,7 @@ const ended = ['COMPLETED', 'COMPLETED_WITH_ERROR', 'EXPIRED', 'ABORTED', 'CANCE
 const anyForm = [NONE, null, ...running, ...ended, 'SOMETHING_NEW']
 
 /** The rows of the finality table; `task: NONE` is a plain web form. */
-const rows: readonly { task: string | typeof NONE; forms: readonly (string | null | typeof NONE)[]; ending: Ending }[] = [
+const rows: readonly { task: string; forms: readonly (string | null)[]; ending: Ending }[] = [
   { task: NONE, forms: ['NOT_YET_OPENED'], ending: 'action_required' },
   { task: NONE, forms: ['IN_PROGRESS'], ending: 'pending' },
   { task: NONE, forms: ['COMPLETED'], ending: 'succeeded' },
@@ -97,20 +97,20 @@ function* variants(row: (typeof rows)[number]) {
   for (const form of row.forms) {
     for (const payload of formIds) {
       if (row.task === NONE) {
-        if (typeof form === 'string') yield { name: `form ${form} ${JSON.stringify(payload)}`, form: webForm(form, payload), task: undefined }
+        if (form !== null) yield { name: `form ${form} ${JSON.stringify(payload)}`, form: webForm(form, payload), task: undefined }
         continue
       }
-      const status = row.task as string
+      const status = row.task
       if (form === NONE || form === null) {
         const taskPayload = form === null ? { bankConnectionId: 7, webForm: null, errorCode: null } : payload
-        yield { name: `${status}, form ${String(form)} ${JSON.stringify(taskPayload)}`, form: undefined, task: task(status, taskPayload) }
+        yield { name: `${status}, form ${form} ${JSON.stringify(taskPayload)}`, form: undefined, task: task(status, taskPayload) }
         continue
       }
       // The form's status inside the task may be older than the form's own.
-      for (const embedded of new Set([form as string, 'NOT_YET_OPENED', 'IN_PROGRESS'])) {
+      for (const embedded of new Set([form, 'NOT_YET_OPENED', 'IN_PROGRESS'])) {
         yield {
-          name: `${status}, form ${String(form)} (task says ${embedded}) ${JSON.stringify(payload)}`,
-          form: webForm(form as string, payload),
+          name: `${status}, form ${form} (task says ${embedded}) ${JSON.stringify(payload)}`,
+          form: webForm(form, payload),
           task: task(status, { bankConnectionId: 7, webForm: { id: FORM_ID, url: FORM_URL, status: embedded } }),
         }
       }

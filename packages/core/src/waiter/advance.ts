@@ -1,3 +1,4 @@
+import { clampPause } from '../internal/waiter-pause.ts'
 import type { PollLane } from './poll-budget.ts'
 import type { TaskPhase } from './task-definition.ts'
 import type { Effect, WaitEvent, WaitOutcome, WaitState } from './wait-state.ts'
@@ -5,7 +6,6 @@ import type { Effect, WaitEvent, WaitOutcome, WaitState } from './wait-state.ts'
 type Step = readonly [WaitState, readonly Effect[]]
 
 const CONFIRM_EXPIRY_WITHIN_MS = 3_000
-const LONGEST_PAUSE_MS = 300_000
 const NONE: readonly Effect[] = []
 
 /**
@@ -209,10 +209,6 @@ function expiryCheck(expiresAt: number | undefined, at: number, wall: number, ra
 
 function jitter(ms: number, random: number): number {
   return ms > 0 ? ms / 2 + (random * ms) / 2 : 0
-}
-
-function clampPause(ms: number): number {
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS) : LONGEST_PAUSE_MS
 }
 
 function counted(seen: Readonly<Record<string, number>>, label: string): Readonly<Record<string, number>> {

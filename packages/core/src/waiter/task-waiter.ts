@@ -113,7 +113,8 @@ export interface TaskWaiter<Tasks extends readonly TaskDefinition[] = readonly T
     create: (context: { waitId: string; callbackUrl: string | undefined }) => PromiseLike<CreatedOf<TaskNamed<Tasks, Name>>>,
   ): Promise<WaitOf<TaskNamed<Tasks, Name>>>
   /** The wait of a handle, or of the text it was saved as. Throws `InvalidArgumentError` when it cannot be used here. */
-  resume<Name extends TaskName<Tasks> = TaskName<Tasks>>(handle: string | TaskHandle<Name>): WaitOf<TaskNamed<Tasks, Name>>
+  resume<Name extends TaskName<Tasks>>(handle: TaskHandle<Name>): WaitOf<TaskNamed<Tasks, Name>>
+  resume<Name extends TaskName<Tasks> = TaskName<Tasks>>(handle: string | TaskHandle): WaitOf<TaskNamed<Tasks, Name>>
   /** Wakes the waits that a verified webhook event belongs to, in every process on the same hint channel. Rejects when the hint cannot be stored. */
   notify(event: Verified<AnyKitEvent>): Promise<void>
   /**
@@ -123,7 +124,7 @@ export interface TaskWaiter<Tasks extends readonly TaskDefinition[] = readonly T
   handleCallback(request: Request): Promise<Response>
   /** One look, for durable engines and short-lived processes: they sleep until `notBefore` themselves. Rejects as `result` does, except for time. */
   pollOnce<Name extends TaskName<Tasks> = TaskName<Tasks>>(
-    handle: string | TaskHandle<Name>,
+    handle: string | TaskHandle,
     options?: { signal?: AbortSignal | undefined },
   ): Promise<PollOnceResult<ValueOf<TaskNamed<Tasks, Name>>, ActionOf<TaskNamed<Tasks, Name>>>>
   /** Ends all waits here, with a `KitError` of code `closed`; the tasks go on at the provider. */

@@ -1464,7 +1464,7 @@ export class BankConnectionsResource {
    * const result = await bankConnections.list()
    * ```
    */
-  list(query?: BankConnectionsListQuery | undefined, options?: RequestOptions): ApiPromise<BankConnectionList> {
+  list(query?: BankConnectionsListQuery, options?: RequestOptions): ApiPromise<BankConnectionList> {
     return this.#transport.send<BankConnectionList>(bankConnectionsListOperation, { query: { ...query } }, options)
   }
 

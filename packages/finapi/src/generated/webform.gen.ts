@@ -1653,7 +1653,7 @@ export class WebFormsResource {
    * const result = await webForms.list()
    * ```
    */
-  list(query?: WebFormsListQuery | undefined, options?: RequestOptions): ApiPromise<WebFormsPage> {
+  list(query?: WebFormsListQuery, options?: RequestOptions): ApiPromise<WebFormsPage> {
     return this.#transport.send<WebFormsPage>(webFormsListOperation, { query: { ...query } }, options)
   }
 
@@ -1981,7 +1981,7 @@ export class TasksResource {
    * const result = await tasks.list()
    * ```
    */
-  list(query?: TasksListQuery | undefined, options?: RequestOptions): ApiPromise<TasksPage> {
+  list(query?: TasksListQuery, options?: RequestOptions): ApiPromise<TasksPage> {
     return this.#transport.send<TasksPage>(tasksListOperation, { query: { ...query } }, options)
   }
 
@@ -2034,7 +2034,7 @@ export class TranslationsResource {
    * const result = await translations.list()
    * ```
    */
-  list(query?: TranslationsListQuery | undefined, options?: RequestOptions): ApiPromise<TranslationSetsPage> {
+  list(query?: TranslationsListQuery, options?: RequestOptions): ApiPromise<TranslationSetsPage> {
     return this.#transport.send<TranslationSetsPage>(translationsListOperation, { query: { ...query } }, options)
   }
 
@@ -2140,7 +2140,7 @@ export class ProfilesResource {
    * const result = await profiles.list()
    * ```
    */
-  list(query?: ProfilesListQuery | undefined, options?: RequestOptions): ApiPromise<ProfilesPage> {
+  list(query?: ProfilesListQuery, options?: RequestOptions): ApiPromise<ProfilesPage> {
     return this.#transport.send<ProfilesPage>(profilesListOperation, { query: { ...query } }, options)
   }
 

@@ -39,14 +39,13 @@ export class TokenSource {
   }
 
   /** A token that is not `rejected` and lives at least `minRemainingMs`, or the best one there is. */
-  async get(want: TokenWish, signal: AbortSignal): Promise<HeldToken> {
-    signal.throwIfAborted()
+  async get(want: TokenWish): Promise<HeldToken> {
     if (this.#held !== undefined && this.#usable(this.#held, want)) return this.#held
     const joined = this.#pending
-    const token = await untilAborted(joined ?? this.#start(want), signal)
+    const token = await (joined ?? this.#start(want))
     // The renewal that was under way may have been made for somebody who wanted less.
     if (joined === undefined || this.#usable(token, want)) return token
-    return await untilAborted(this.#pending ?? this.#start(want), signal)
+    return await (this.#pending ?? this.#start(want))
   }
 
   #usable(token: HeldToken, want: TokenWish): boolean {
@@ -59,8 +58,6 @@ export class TokenSource {
     const pending = this.#next(want).finally(() => {
       this.#pending = undefined
     })
-    // Every caller may have gone away by the time it fails.
-    pending.catch(() => undefined)
     this.#pending = pending
     return pending
   }
@@ -77,17 +74,4 @@ export class TokenSource {
 /** Milliseconds a token is known to live on; Infinity when no end is known. */
 export function remainingMs(token: HeldToken, now: number): number {
   return token.expiresAt === undefined ? Number.POSITIVE_INFINITY : token.expiresAt - now
-}
-
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop: (() => void) | undefined
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([promise, aborted])
-  } finally {
-    if (stop) signal.removeEventListener('abort', stop)
-  }
 }

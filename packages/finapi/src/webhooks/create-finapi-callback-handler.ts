@@ -1,2 +1,68 @@
+import { InvalidArgumentError } from '@kit/core'
+import type { Verified } from '@kit/core/events'
 import { createWebhookHandler } from '@kit/core/webhooks'
-import type { EventNotified, WebhookHandler } from '@kit/core/webhooks'
+import type { EventNotified, IdempotentRunner, WebhookContext, WebhookErrorContext, WebhookEventHandlers, WebhookHandler } from '@kit/core/webhooks'
+import type { FinapiEvent } from '../events/finapi-event.ts'
+import type { FinapiCallbackSecret } from '../internal/secrets.ts'
+import { verifyFinapiCallback } from './verify-finapi-callback.ts'
+
+/** Options of {@link createFinapiCallbackHandler}. */
+export interface FinapiCallbackHandlerOptions {
+  /** Every secret that may have signed the URLs. */
+  readonly secret: FinapiCallbackSecret
+  /**
+   * Told of every authentic callback, so that the waits it belongs to look at once. Required: finAPI sends a
+   * callback once and ignores the answer, so only something that also polls is sure to learn of an ending.
+   */
+  readonly waiter: EventNotified
+  /** Handlers by event type. What they get is a hint: fetch the form or task before you act. */
+  readonly on?: WebhookEventHandlers<FinapiEvent> | undefined
+  /** Gets every event without a handler of its own, and every event of an unknown type. */
+  readonly otherwise: (event: Verified<FinapiEvent>, context: WebhookContext) => void | Promise<void>
+  /** Runs the handlers once for each event id. */
+  readonly idempotency?: IdempotentRunner | undefined
+  /** Largest body in bytes; 1 MiB unless told. */
+  readonly maxBodyBytes?: number | undefined
+  /** Told of everything that is not answered with 200. */
+  readonly onError?: ((error: unknown, context: WebhookErrorContext<FinapiEvent>) => void) | undefined
+}
+
+/**
+ * Makes the endpoint for URLs made by `finapiCallbackUrl`: `(request: Request) => Promise<Response>`. Behind Express and
+ * others wrap it in `toNodeHandler` of `@kit/core/node`.
+ *
+ * A URL a waiter made itself (`callbackUrl` in `waiter.start`) goes to `waiter.handleCallback` instead.
+ *
+ * @returns A handler that answers 200 when handled, 401 when the URL was not made by you, 400 for what is no finAPI
+ *   callback, 405, 413, 500 when a handler threw, 503 when a store is down. finAPI reads none of them and repeats nothing.
+ * @throws InvalidArgumentError when `waiter` or `otherwise` is missing.
+ * @see https://documentation.finapi.io/webform/for-best-results
+ *
+ * @example
+ * ```ts
+ * export const POST = createFinapiCallbackHandler({
+ *   secret: [current, previous],
+ *   waiter,
+ *   on: { 'user.deleted': (event) => forget(event.data.userId) },
+ *   otherwise: () => {},
+ * })
+ * ```
+ */
+export function createFinapiCallbackHandler(options: FinapiCallbackHandlerOptions): WebhookHandler {
+  const { secret, waiter, on, otherwise, idempotency, maxBodyBytes, onError } = options
+  if (typeof waiter?.notify !== 'function') {
+    throw new InvalidArgumentError('waiter is required: finAPI sends a callback once, so something that polls has to learn of it', {
+      argument: 'waiter',
+    })
+  }
+  return createWebhookHandler<FinapiEvent>({
+    provider: 'finapi',
+    verify: (input) => verifyFinapiCallback(input, { secret, maxBodyBytes }),
+    on,
+    otherwise,
+    waiter,
+    idempotency,
+    maxBodyBytes,
+    onError,
+  })
+}

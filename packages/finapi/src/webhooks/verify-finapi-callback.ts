@@ -39,7 +39,7 @@ export async function verifyFinapiCallback(input: Request | RawWebhook, options:
   const secrets = await secretsOf(options.secret)
   const match = await verifyUrlToken({ secrets, purpose: tokenPurpose(purpose), reference, token })
   if (match === undefined) throw refused('no_match', 'the token in the URL was not made with any of the given secrets')
-  const raw = await readRawBody(input, options.maxBodyBytes === undefined ? {} : { maxBytes: options.maxBodyBytes })
+  const raw = await readRawBody(input, { maxBytes: options.maxBodyBytes, provider: 'finapi' })
   const parsed = parseCallbackText(raw)
   if (parsed.reading.purpose !== purpose) throw refused('no_match', 'the URL was made for another kind of callback than this body')
   const event = await callbackEvent(parsed, secrets[0])

@@ -3,7 +3,8 @@ import type { VerifyFintocWebhookOptions } from '../webhooks/verify-fintoc-webho
 
 /** Refuses options no delivery could be checked with. A secret that a function fetches is checked when it is there. */
 export function assertVerifyOptions({ secret, toleranceSeconds = 300 }: VerifyFintocWebhookOptions): void {
-  if (typeof secret !== 'function' && !(secret?.length && [...secret].every((part) => typeof part === 'string' && part !== ''))) {
+  const parts: readonly unknown[] = typeof secret === 'string' ? [secret] : typeof secret === 'function' ? ['fetched'] : (secret ?? [])
+  if (parts.length === 0 || !parts.every((part) => typeof part === 'string' && part !== '')) {
     throw new InvalidArgumentError('secret is empty: is the whsec_… text of the endpoint set?', { argument: 'secret' })
   }
   if (!(toleranceSeconds >= 0)) {

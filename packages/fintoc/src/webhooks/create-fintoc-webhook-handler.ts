@@ -22,7 +22,7 @@ export interface FintocWebhookHandlerOptions
  * @throws {InvalidArgumentError} at once if the secret is empty, the tolerance no number of seconds, or `otherwise` missing
  * @example
  * export const POST = createFintocWebhookHandler({
- *   secret: process.env.FINTOC_WEBHOOK_SECRET,
+ *   secret,
  *   on: { 'account.refresh_intent.succeeded': (event) => fetchMovements(event.data.refreshed_object_id) },
  *   otherwise: (event) => log(event.known ? event.type : event.rawType),
  * })

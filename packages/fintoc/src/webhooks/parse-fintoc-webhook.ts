@@ -1,4 +1,5 @@
 import { WebhookParseError } from '@kit/core'
+import type { UnknownEvent } from '@kit/core/events'
 import type { FintocEvent } from '../events/fintoc-event.ts'
 import { describeFintocEvent } from '../internal/describe-fintoc-event.ts'
 
@@ -31,7 +32,7 @@ export async function parseFintocWebhook(body: string | Uint8Array): Promise<Fin
     throw refuse('not_an_event', 'The body is JSON but no Fintoc event: it needs a type and a data object. Is this the right endpoint?')
   }
   const { id, type: rawType, created_at: occurredAt, mode, data } = event as Json & { type: string; data: Json }
-  const common = {
+  const common: Omit<UnknownEvent, 'provider' | 'type' | 'rawType' | 'known' | 'data'> = {
     ...(typeof id === 'string' && id !== ''
       ? { id, idSource: 'provider' as const }
       : { id: await digest(body), idSource: 'derived' as const, dedupeWindowMs: DERIVED_ID_WINDOW_MS }),

@@ -9,7 +9,8 @@ import { examples, readFixture } from '../fixtures.ts'
 
 async function refusal(body: unknown): Promise<{ reason: string; message: string; text: string }> {
   try {
-    await parseFintocWebhook(body as string)
+    const parse: (body: never) => Promise<unknown> = parseFintocWebhook
+    await parse(body as never)
   } catch (error) {
     if (!isWebhookParseError(error)) throw error
     expect(error.provider).toBe('fintoc')

@@ -10,7 +10,7 @@ export interface FaultPlan {
   callback(rule: CallbackFault): void
   response(rule: ResponseFault): void
   takeCallback(): CallbackFault | undefined
-  takeResponse(names: readonly (string | undefined)[]): ResponseFault | undefined
+  takeResponse(names: readonly string[]): ResponseFault | undefined
   clear(): void
 }
 

@@ -1,11 +1,12 @@
+import type { OpenApiDocument, OpenApiSchema } from '../generated/openapi-document.gen.ts'
 import { isJsonObject, objectAt } from './json.ts'
-import type { OpenApiDocument, Schema } from './open-api-document.ts'
+import type { JsonObject } from './json.ts'
 
 const single = ['items', 'additionalProperties', 'contains', 'then', 'else'] as const
 const composed = ['allOf', 'anyOf', 'oneOf', 'prefixItems'] as const
 const loopbackUrl = 'http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d{1,5})?(?:[/?#].*)?'
 
-function pointer(document: OpenApiDocument, ref: string): Schema | undefined {
+function pointer(document: OpenApiDocument, ref: string): OpenApiSchema | undefined {
   let target: unknown = document
   for (const part of ref.replace(/^#\//, '').split('/')) {
     target = isJsonObject(target) ? target[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')] : undefined
@@ -23,15 +24,15 @@ function fullMatch(pattern: string): string {
  * What the provider checks beyond the document: a body may hold no member the document does not name, patterns match the
  * whole text, and URLs are https. The last one is widened here by plain http to loopback hosts, so that tests can listen.
  */
-export function strictRequestSchema(document: OpenApiDocument, schema: Schema): Schema {
-  const visit = (node: Schema, open: ReadonlySet<string>, closes: boolean): Schema => {
+export function strictRequestSchema(document: OpenApiDocument, schema: OpenApiSchema): OpenApiSchema {
+  const visit = (node: OpenApiSchema, open: ReadonlySet<string>, closes: boolean): OpenApiSchema => {
     const ref = node['$ref']
     if (typeof ref === 'string') {
       const target = open.has(ref) ? undefined : pointer(document, ref)
       const { $ref: _, ...siblings } = node
       return target === undefined ? siblings : { ...visit(target, new Set([...open, ref]), closes), ...siblings }
     }
-    const result: Schema = { ...node }
+    const result: JsonObject = { ...node }
     const composition = composed.some((key) => key !== 'prefixItems' && Array.isArray(node[key]))
     const properties = objectAt(node, 'properties')
     if (properties !== undefined) {

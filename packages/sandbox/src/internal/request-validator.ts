@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { objectAt, stringAt } from './json.ts'
+import type { OpenApiDocument } from '../generated/openapi-document.gen.ts'
 import type { JsonObject } from './json.ts'
-import type { OpenApiDocument } from './open-api-document.ts'
+import type { Operation } from './operation.ts'
 import { strictRequestSchema } from './request-schema.ts'
 
 export interface FieldProblem {
@@ -13,11 +13,8 @@ export interface FieldProblem {
   readonly missing: boolean
 }
 
-export interface RequestValidator {
-  /** The document's `operationId`, where the document has this operation. */
-  operationId(method: string, path: string): string | undefined
-  check(method: string, path: string, body: unknown): readonly FieldProblem[]
-}
+/** Lists what is wrong with the JSON body of an operation; empty when nothing is. */
+export type RequestValidator = (operation: Operation, body: unknown) => readonly FieldProblem[]
 
 function fieldOf(error: ErrorObject): string {
   const parts = error.instancePath.split('/').slice(1)
@@ -39,29 +36,24 @@ export function createRequestValidator(document: OpenApiDocument): RequestValida
   // Providers write patterns for Java; the `u` flag would refuse some of their escapes.
   const ajv = new Ajv2020({ allErrors: true, strict: false, unicodeRegExp: false, validateSchema: false, logger: false })
   addFormats(ajv)
-  const compiled = new Map<string, ValidateFunction | undefined>()
-  const operation = (method: string, path: string): JsonObject | undefined =>
-    objectAt(objectAt(document.paths, path), method.toLowerCase())
+  const compiled = new Map<string, ValidateFunction>()
 
-  const compile = (method: string, path: string): ValidateFunction | undefined => {
-    const content = objectAt(objectAt(operation(method, path), 'requestBody'), 'content')
-    const schema = objectAt(objectAt(content, 'application/json'), 'schema')
-    return schema === undefined ? undefined : ajv.compile(strictRequestSchema(document, schema))
+  const validatorOf = ({ id, requestBody }: Operation): ValidateFunction | undefined => {
+    if (requestBody === undefined) return undefined
+    const known = compiled.get(id)
+    const validate = known ?? ajv.compile(strictRequestSchema(document, requestBody.schema))
+    if (known === undefined) compiled.set(id, validate)
+    return validate
   }
 
-  return {
-    operationId: (method, path) => stringAt(operation(method, path), 'operationId'),
-    check(method, path, body) {
-      const key = `${method} ${path}`
-      if (!compiled.has(key)) compiled.set(key, compile(method, path))
-      const validate = compiled.get(key)
-      if (validate === undefined || validate(body)) return []
-      const problems = new Map<string, FieldProblem>()
-      for (const error of validate.errors ?? []) {
-        const field = fieldOf(error)
-        if (!problems.has(field)) problems.set(field, { field, message: messageOf(error), missing: error.keyword === 'required' })
-      }
-      return [...problems.values()]
-    },
+  return (operation, body) => {
+    const validate = validatorOf(operation)
+    if (validate === undefined || validate(body)) return []
+    const problems = new Map<string, FieldProblem>()
+    for (const error of validate.errors ?? []) {
+      const field = fieldOf(error)
+      if (!problems.has(field)) problems.set(field, { field, message: messageOf(error), missing: error.keyword === 'required' })
+    }
+    return [...problems.values()]
   }
 }

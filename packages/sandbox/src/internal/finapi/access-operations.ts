@@ -1,5 +1,5 @@
-import { booleanAt, stringAt } from '../json.ts'
-import type { Answer, Call, Operation } from '../operation.ts'
+import { booleanAt, numberAt, stringAt } from '../json.ts'
+import type { Answer, Call, OperationHandler } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { bankConnectionResource } from './bank-connections.ts'
 import type { BankConnection } from './bank-connections.ts'
@@ -13,7 +13,7 @@ function formField(call: Call, name: string): string {
   return value
 }
 
-function createOauthOperations(state: FinapiState): Operation[] {
+function createOauthOperations(state: FinapiState): OperationHandler[] {
   const { client, adminClient, tokens, users, settings } = state
 
   const clientKind = (call: Call): 'client' | 'admin' => {
@@ -42,10 +42,6 @@ function createOauthOperations(state: FinapiState): Operation[] {
   return [
     {
       id: 'oauth.token',
-      method: 'POST',
-      path: '/api/v2/oauth/token',
-      auth: 'none',
-      body: 'form',
       handle(call) {
         const grantType = formField(call, 'grant_type')
         const kind = clientKind(call)
@@ -61,10 +57,6 @@ function createOauthOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'oauth.revoke',
-      method: 'POST',
-      path: '/api/v2/oauth/revoke',
-      auth: 'client',
-      body: 'form',
       handle(call) {
         tokens.revoke(formField(call, 'token'), stringAt(call.body, 'token_type_hint'))
         return { status: 200 }
@@ -73,7 +65,7 @@ function createOauthOperations(state: FinapiState): Operation[] {
   ]
 }
 
-function createUserOperations(state: FinapiState): Operation[] {
+function createUserOperations(state: FinapiState): OperationHandler[] {
   const { users, tokens, identifiers, connections, flow, settings } = state
 
   const self = (call: Call): User => {
@@ -91,10 +83,6 @@ function createUserOperations(state: FinapiState): Operation[] {
   return [
     {
       id: 'users.create',
-      method: 'POST',
-      path: '/api/v2/users',
-      auth: 'client',
-      body: 'json',
       handle({ body }) {
         const id = stringAt(body, 'id') ?? identifiers.uuid()
         if (users.find(id) !== undefined) throw new Refusal(422, 'ENTITY_EXISTS', 'A user with this id exists already.')
@@ -113,13 +101,9 @@ function createUserOperations(state: FinapiState): Operation[] {
         return { status: 201, body: userResource(user, password) }
       },
     },
-    { id: 'users.get', method: 'GET', path: '/api/v2/users', auth: 'user', handle: (call) => ({ status: 200, body: userResource(self(call)) }) },
+    { id: 'users.get', handle: (call) => ({ status: 200, body: userResource(self(call)) }) },
     {
       id: 'users.update',
-      method: 'PATCH',
-      path: '/api/v2/users',
-      auth: 'user',
-      body: 'json',
       handle(call) {
         const user = self(call)
         const email = stringAt(call.body, 'email')
@@ -132,9 +116,6 @@ function createUserOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'users.delete',
-      method: 'DELETE',
-      path: '/api/v2/users',
-      auth: 'user',
       handle(call) {
         const { id } = self(call)
         if (connections.of(id).some((connection) => flow.isBusy(connection))) {
@@ -152,9 +133,6 @@ function createUserOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'users.verificationStatus',
-      method: 'GET',
-      path: '/api/v2/users/verificationStatus',
-      auth: 'client',
       handle({ query }) {
         const userId = query.get('userId')
         if (userId === null) throw Refusal.field('userId', 'is missing', 'MISSING_FIELD')
@@ -164,9 +142,6 @@ function createUserOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'users.verify',
-      method: 'POST',
-      path: '/api/v2/users/verify/{userId}',
-      auth: 'client',
       handle({ params }) {
         const user = existing(params['userId'] ?? '')
         if (user.verified) throw new Refusal(422, 'USER_ALREADY_VERIFIED', 'The user is verified already.')
@@ -176,10 +151,6 @@ function createUserOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'users.requestPasswordChange',
-      method: 'POST',
-      path: '/api/v2/users/requestPasswordChange',
-      auth: 'client',
-      body: 'json',
       handle({ body }) {
         const user = existing(stringAt(body, 'userId') ?? '')
         if (!user.verified) throw new Refusal(422, 'USER_NOT_VERIFIED', 'The user must be verified first.')
@@ -190,10 +161,6 @@ function createUserOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'users.executePasswordChange',
-      method: 'POST',
-      path: '/api/v2/users/executePasswordChange',
-      auth: 'client',
-      body: 'json',
       handle({ body }) {
         const user = existing(stringAt(body, 'userId') ?? '')
         if (user.passwordChangeToken === undefined || stringAt(body, 'passwordChangeToken') !== user.passwordChangeToken) {
@@ -207,9 +174,6 @@ function createUserOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'users.deleteUnverified',
-      method: 'DELETE',
-      path: '/api/v2/users/{userId}',
-      auth: 'client',
       handle({ params }) {
         const user = existing(params['userId'] ?? '')
         if (user.verified) throw new Refusal(422, 'USER_ALREADY_VERIFIED', 'Only a user that was never verified can be deleted this way.')
@@ -220,39 +184,38 @@ function createUserOperations(state: FinapiState): Operation[] {
   ]
 }
 
-function createBankConnectionOperations(state: FinapiState): Operation[] {
+function createBankConnectionOperations(state: FinapiState): OperationHandler[] {
   const { connections, flow } = state
 
-  const own = (call: Call): BankConnection => {
-    const id = Number(call.params['id'])
+  const own = (call: Call, id = Number(call.params['id'])): BankConnection => {
     if (!Number.isSafeInteger(id)) throw Refusal.field('id', 'must be a number')
     const connection = connections.find(call.principal?.userId ?? '', id)
     if (connection === undefined) throw new Refusal(404, 'UNKNOWN_ENTITY', 'The user has no bank connection with this id.')
     return connection
   }
 
-  const ownIdle = (call: Call): BankConnection => {
-    const connection = own(call)
+  const ownIdle = (call: Call, id?: number): BankConnection => {
+    const connection = own(call, id)
     if (flow.isBusy(connection)) throw new Refusal(423, 'LOCKED', 'The bank connection is being imported or updated.')
     return connection
   }
 
-  const webFormsInstead = (id: string, method: Operation['method'], path: string, instead: string): Operation => ({
+  const webFormsInstead = (id: string, instead: string): OperationHandler => ({
     id,
-    method,
-    path,
-    auth: 'user',
     handle() {
       throw new Refusal(501, 'UNSUPPORTED_BANK', `The sandbox has no direct bank access; use ${instead}.`)
     },
   })
 
+  const interfaceOf = (connection: BankConnection, name: unknown): BankConnection['interfaces'][number] => {
+    const found = connection.interfaces.find(({ bankingInterface }) => bankingInterface === name)
+    if (found === undefined) throw new Refusal(422, 'UNKNOWN_ENTITY', 'The bank connection does not have this interface.')
+    return found
+  }
+
   return [
     {
       id: 'bankConnections.list',
-      method: 'GET',
-      path: '/api/v2/bankConnections',
-      auth: 'user',
       handle({ principal, query }) {
         const ids = query.getAll('ids').flatMap((text) => text.split(','))
         if (ids.length > 1000) throw new Refusal(400, 'TOO_MANY_IDS', 'ids takes up to 1000 values.')
@@ -264,17 +227,10 @@ function createBankConnectionOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'bankConnections.get',
-      method: 'GET',
-      path: '/api/v2/bankConnections/{id}',
-      auth: 'user',
       handle: (call) => ({ status: 200, body: bankConnectionResource(own(call)) }),
     },
     {
       id: 'bankConnections.edit',
-      method: 'PATCH',
-      path: '/api/v2/bankConnections/{id}',
-      auth: 'user',
-      body: 'json',
       handle(call) {
         const connection = ownIdle(call)
         const name = stringAt(call.body, 'name')
@@ -284,9 +240,6 @@ function createBankConnectionOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'bankConnections.delete',
-      method: 'DELETE',
-      path: '/api/v2/bankConnections/{id}',
-      auth: 'user',
       handle(call) {
         connections.remove(ownIdle(call))
         return { status: 200 }
@@ -294,9 +247,6 @@ function createBankConnectionOperations(state: FinapiState): Operation[] {
     },
     {
       id: 'bankConnections.deleteAll',
-      method: 'DELETE',
-      path: '/api/v2/bankConnections',
-      auth: 'user',
       handle({ principal }) {
         const all = connections.of(principal?.userId ?? '')
         if (all.some((connection) => flow.isBusy(connection))) {
@@ -306,19 +256,32 @@ function createBankConnectionOperations(state: FinapiState): Operation[] {
         return { status: 200, body: { identifiers: all.map(({ id }) => id) } }
       },
     },
-    webFormsInstead('bankConnections.import', 'POST', '/api/v2/bankConnections/import', 'POST /api/webForms/bankConnectionImport'),
-    webFormsInstead('bankConnections.update', 'POST', '/api/v2/bankConnections/update', 'POST /api/tasks/backgroundUpdate'),
-    webFormsInstead(
-      'bankConnections.connectInterface',
-      'POST',
-      '/api/v2/bankConnections/connectInterface',
-      'POST /api/webForms/bankConnectionImport',
-    ),
-    webFormsInstead('bankConnections.removeInterface', 'POST', '/api/v2/bankConnections/removeInterface', 'DELETE /api/v2/bankConnections/{id}'),
-    webFormsInstead('bankConnections.deleteConsent', 'DELETE', '/api/v2/bankConnections/{id}/aisConsent', 'DELETE /api/v2/bankConnections/{id}'),
+    webFormsInstead('bankConnections.import', 'POST /api/webForms/bankConnectionImport'),
+    webFormsInstead('bankConnections.update', 'POST /api/tasks/backgroundUpdate'),
+    webFormsInstead('bankConnections.connectInterface', 'POST /api/webForms/bankConnectionImport'),
+    {
+      id: 'bankConnections.removeInterface',
+      handle(call) {
+        const { body } = call
+        const connection = ownIdle(call, numberAt(body, 'bankConnectionId'))
+        const removed = interfaceOf(connection, body['bankingInterface'])
+        connection.interfaces = connection.interfaces.filter((each) => each !== removed)
+        if (connection.interfaces.length === 0) connections.remove(connection)
+        return { status: 200 }
+      },
+    },
+    {
+      id: 'bankConnections.deleteConsent',
+      handle(call) {
+        const found = interfaceOf(ownIdle(call), call.query.get('bankingInterface'))
+        const result = found.hasConsent ? 'DELETED' : 'NOT_EXIST'
+        found.hasConsent = false
+        return { status: 200, body: { local: result, remote: result } }
+      },
+    },
   ]
 }
 
-export function createAccessOperations(state: FinapiState): readonly Operation[] {
+export function createAccessOperations(state: FinapiState): readonly OperationHandler[] {
   return [...createOauthOperations(state), ...createUserOperations(state), ...createBankConnectionOperations(state)]
 }

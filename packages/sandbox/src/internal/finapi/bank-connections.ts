@@ -2,7 +2,7 @@ import type { Identifiers } from '../identifiers.ts'
 import type { JsonObject } from '../json.ts'
 import type { SandboxClock, ScheduledTask } from '../sandbox-clock.ts'
 import { bankResource } from './test-banks.ts'
-import type { TestBank } from './test-banks.ts'
+import type { BankingInterface, TestBank } from './test-banks.ts'
 import { accessTimestamp } from './timestamps.ts'
 
 export interface BankConnection {
@@ -13,6 +13,7 @@ export interface BankConnection {
   readonly accountIds: readonly number[]
   readonly maxDaysForDownload: number
   name: string | undefined
+  interfaces: readonly { readonly bankingInterface: BankingInterface; hasConsent: boolean }[]
   updateStatus: 'IN_PROGRESS' | 'READY'
   categorizationStatus: 'PENDING' | 'IN_PROGRESS' | 'READY'
   lastManualUpdate: { readonly result: 'OK' | 'BANK_SERVER_REJECTION' | 'INTERNAL_SERVER_ERROR'; readonly at: number } | undefined
@@ -62,6 +63,7 @@ export function createBankConnectionStore(clock: SandboxClock, identifiers: Iden
         accountIds: [identifiers.number('account'), identifiers.number('account'), identifiers.number('account')],
         maxDaysForDownload: options.maxDaysForDownload ?? 0,
         name: options.name,
+        interfaces: bank.interfaces.map((bankingInterface) => ({ bankingInterface, hasConsent: true })),
         updateStatus: 'IN_PROGRESS',
         categorizationStatus: 'PENDING',
         lastManualUpdate: undefined,
@@ -94,11 +96,11 @@ export function bankConnectionResource(connection: BankConnection): JsonObject {
     ...(connection.name === undefined ? {} : { name: connection.name }),
     updateStatus: connection.updateStatus,
     categorizationStatus: connection.categorizationStatus,
-    interfaces: connection.bank.interfaces.map((bankingInterface) => ({
+    interfaces: connection.interfaces.map(({ bankingInterface, hasConsent }) => ({
       bankingInterface,
       loginCredentials: [{ label: 'Onlinebanking-ID' }, { label: 'PIN' }],
       twoStepProcedures: [],
-      aisConsent: { status: 'PRESENT', supportsImportNewAccounts: bankingInterface === 'XS2A' },
+      aisConsent: { status: hasConsent ? 'PRESENT' : 'NOT_PRESENT', supportsImportNewAccounts: bankingInterface === 'XS2A' },
       ...(lastManualUpdate === undefined
         ? {}
         : { lastManualUpdate: { result: lastManualUpdate.result, timestamp: accessTimestamp(lastManualUpdate.at) } }),

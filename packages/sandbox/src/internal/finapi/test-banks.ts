@@ -42,10 +42,15 @@ export function requestedBank(body: JsonObject): TestBank | undefined {
 }
 
 const everyOrder = {
-  domesticMoneyTransfer: true,
-  domesticInstantMoneyTransfer: true,
-  domesticCollectiveMoneyTransfer: true,
-  domesticFutureDatedMoneyTransfer: true,
+  sepaDirectDebit: true,
+  sepaMoneyTransfer: true,
+  sepaInstantMoneyTransfer: true,
+  sepaCollectiveMoneyTransfer: true,
+  sepaFutureDatedMoneyTransfer: true,
+  sepaStandingOrder: true,
+  domesticMoneyTransfer: false,
+  domesticCollectiveMoneyTransfer: false,
+  domesticFutureDatedMoneyTransfer: false,
 } as const
 
 export function bankResource(bank: TestBank): JsonObject {
@@ -69,7 +74,7 @@ export function bankResource(bank: TestBank): JsonObject {
       health: 100,
       isAisSupported: true,
       isPisSupported: true,
-      aisCapabilities: {},
+      aisCapabilities: { standingOrdersDownload: true },
       paymentCapabilities: everyOrder,
       aisAccountTypes: ['Checking', 'Savings'],
     })),

@@ -1,7 +1,7 @@
 import { booleanAt, numberAt, objectAt, stringAt } from '../json.ts'
 import type { JsonObject } from '../json.ts'
 import { isCallbackUrl } from '../loopback.ts'
-import type { Call, Operation } from '../operation.ts'
+import type { Call, OperationHandler } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import type { FinapiState } from './finapi-state.ts'
 import { pageOf } from './paging.ts'
@@ -36,7 +36,7 @@ function notFound(what: string): Refusal {
   return new Refusal(404, 'NOT_FOUND', `No ${what} of this client or user has this id.`)
 }
 
-export function createWebFormOperations(state: FinapiState): readonly Operation[] {
+export function createWebFormOperations(state: FinapiState): readonly OperationHandler[] {
   const { flow, connections, identifiers, clock, settings } = state
   const profiles = new Map<string, Profile>()
   const translations = new Map<string, TranslationSet>()
@@ -75,12 +75,8 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     return form
   }
 
-  const payment = (id: string, path: string, type: WebFormType, party?: 'sender' | 'receiver'): Operation => ({
+  const payment = (id: string, type: WebFormType, party?: 'sender' | 'receiver'): OperationHandler => ({
     id,
-    method: 'POST',
-    path,
-    auth: 'user',
-    body: 'json',
     handle(call) {
       const finalised = callbackUrl(call.body, 'finalised')
       checkCommon(call.body, 'payment')
@@ -129,10 +125,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
   return [
     {
       id: 'webForms.createBankConnectionImport',
-      method: 'POST',
-      path: '/api/webForms/bankConnectionImport',
-      auth: 'user',
-      body: 'json',
       handle(call) {
         const { body } = call
         const finalised = callbackUrl(body, 'finalised')
@@ -153,15 +145,12 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
         return { status: 201, body: flow.formResource(form) }
       },
     },
-    payment('webForms.createPaymentWithAccountId', '/api/webForms/paymentWithAccountId', 'PAYMENT_WITH_ACCOUNT_ID', 'sender'),
-    payment('webForms.createStandalonePayment', '/api/webForms/standalonePayment', 'STANDALONE_PAYMENT'),
-    payment('webForms.createStandingOrder', '/api/webForms/standingOrder', 'STANDING_ORDER'),
-    payment('webForms.createDirectDebitWithAccountId', '/api/webForms/directDebitWithAccountId', 'DIRECT_DEBIT_WITH_ACCOUNT_ID', 'receiver'),
+    payment('webForms.createPaymentWithAccountId', 'PAYMENT_WITH_ACCOUNT_ID', 'sender'),
+    payment('webForms.createStandalonePayment', 'STANDALONE_PAYMENT'),
+    payment('webForms.createStandingOrder', 'STANDING_ORDER'),
+    payment('webForms.createDirectDebitWithAccountId', 'DIRECT_DEBIT_WITH_ACCOUNT_ID', 'receiver'),
     {
       id: 'webForms.list',
-      method: 'GET',
-      path: '/api/webForms',
-      auth: 'user',
       handle(call) {
         const { items, paging } = pageOf(flow.forms(userOf(call).userId), call.query, true)
         return { status: 200, body: { items: items.map((form) => flow.formResource(form)), paging } }
@@ -169,16 +158,10 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'webForms.get',
-      method: 'GET',
-      path: '/api/webForms/{id}',
-      auth: 'user',
       handle: (call) => ({ status: 200, body: flow.formResource(ownForm(call)) }),
     },
     {
       id: 'webForms.delete',
-      method: 'DELETE',
-      path: '/api/webForms/{id}',
-      auth: 'user',
       handle(call) {
         flow.remove(ownForm(call))
         return { status: 200 }
@@ -186,9 +169,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'webForms.cancel',
-      method: 'POST',
-      path: '/api/webForms/{id}/cancel',
-      auth: 'user',
       async handle(call) {
         const form = ownForm(call)
         await flow.apply(form, 'cancel')
@@ -197,10 +177,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'tasks.createBackgroundUpdate',
-      method: 'POST',
-      path: '/api/tasks/backgroundUpdate',
-      auth: 'user',
-      body: 'json',
       handle(call) {
         const { body } = call
         const callbacks = { finalised: callbackUrl(body, 'finalised'), webFormRequired: callbackUrl(body, 'webFormRequired') }
@@ -218,9 +194,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'tasks.list',
-      method: 'GET',
-      path: '/api/tasks',
-      auth: 'user',
       handle(call) {
         const { items, paging } = pageOf(flow.tasks(userOf(call).userId), call.query, true)
         return { status: 200, body: { items: items.map((task) => flow.taskResource(task)), paging } }
@@ -228,9 +201,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'tasks.get',
-      method: 'GET',
-      path: '/api/tasks/{id}',
-      auth: 'user',
       handle(call) {
         const task = flow.tasks(userOf(call).userId).find(({ id }) => id === call.params['id'])
         if (task === undefined) throw notFound('task')
@@ -239,10 +209,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'profiles.create',
-      method: 'POST',
-      path: '/api/profiles',
-      auth: 'admin',
-      body: 'json',
       handle({ body }) {
         checkProfile(body)
         const profile: Profile = { id: identifiers.uuid(), createdAt: clock.now(), fields: body }
@@ -252,9 +218,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'profiles.list',
-      method: 'GET',
-      path: '/api/profiles',
-      auth: 'admin',
       handle({ query }) {
         const { items, paging } = pageOf([...profiles.values()], query, true)
         return { status: 200, body: { items: items.map(profileResource), paging } }
@@ -262,17 +225,10 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'profiles.get',
-      method: 'GET',
-      path: '/api/profiles/{id}',
-      auth: 'admin',
       handle: (call) => ({ status: 200, body: profileResource(profileOf(call)) }),
     },
     {
       id: 'profiles.update',
-      method: 'PATCH',
-      path: '/api/profiles/{id}',
-      auth: 'admin',
-      body: 'json',
       handle(call) {
         const profile = profileOf(call)
         checkProfile(call.body, profile)
@@ -283,9 +239,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'profiles.delete',
-      method: 'DELETE',
-      path: '/api/profiles/{id}',
-      auth: 'admin',
       handle(call) {
         profiles.delete(profileOf(call).id)
         return { status: 200 }
@@ -293,10 +246,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'translations.create',
-      method: 'POST',
-      path: '/api/translations',
-      auth: 'admin',
-      body: 'json',
       handle({ body }) {
         if (translations.size > 0) throw new Refusal(422, 'ENTITY_EXISTS', 'The mandator has a translation set already.')
         const set: TranslationSet = { id: identifiers.uuid(), createdAt: clock.now(), fields: body }
@@ -306,9 +255,6 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'translations.list',
-      method: 'GET',
-      path: '/api/translations',
-      auth: 'admin',
       handle({ query }) {
         const { items, paging } = pageOf([...translations.values()], query, false)
         return { status: 200, body: { items: items.map(translationResource), paging } }
@@ -316,16 +262,10 @@ export function createWebFormOperations(state: FinapiState): readonly Operation[
     },
     {
       id: 'translations.get',
-      method: 'GET',
-      path: '/api/translations/{id}',
-      auth: 'admin',
       handle: (call) => ({ status: 200, body: translationResource(translationOf(call)) }),
     },
     {
       id: 'translations.delete',
-      method: 'DELETE',
-      path: '/api/translations/{id}',
-      auth: 'admin',
       handle(call) {
         translations.delete(translationOf(call).id)
         return { status: 200 }

@@ -1,0 +1,59 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { generate } from '../src/generate.ts'
+import { fixture } from './support/fixtures.ts'
+import { load, typeErrors } from './support/type-errors.ts'
+
+interface Schemas {
+  readonly components: { readonly schemas: Record<string, object> }
+  readonly paths: Record<string, Record<string, object>>
+}
+
+async function documentOf(name: string): Promise<{ value: Schemas; files: Record<string, string> }> {
+  const { sandbox } = await generate('acme', [fixture(name)])
+  const module = await load(sandbox.get(`acme-${name}.gen.ts`) ?? '')
+  return { value: Object.values(module)[0] as Schemas, files: Object.fromEntries(sandbox) }
+}
+
+describe('the document for the sandbox', () => {
+  it('is plain data of a small type', async () => {
+    for (const name of ['directions', 'discriminator', 'shapes', 'operations']) {
+      const { files } = await documentOf(name)
+      expect(typeErrors(files)).toEqual([])
+    }
+  })
+
+  it('keeps what a request is checked against, parameters resolved', async () => {
+    const { value } = await documentOf('operations')
+    expect(value.paths['/payments']?.post).toEqual({
+      operationId: 'payments.create',
+      'x-kit-auth': 'user',
+      parameters: [
+        { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string' } },
+        { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } },
+        { name: 'PSU-IP-Address', in: 'header', required: false, schema: { type: 'string' } },
+        { name: 'X-HTTP-Method-Override', in: 'header', required: false, schema: { type: 'string' } },
+      ],
+      requestBody: { required: true, contentType: 'application/json', schema: { type: 'object', required: ['amount'], properties: { amount: { type: 'string' } } } },
+      responses: { '201': { schema: { $ref: '#/components/schemas/Payment' } }, '401': {}, '422': {} },
+    })
+  })
+
+  it('drops prose and extensions but keeps every rule', async () => {
+    const { value } = await documentOf('shapes')
+    const text = JSON.stringify(value)
+    for (const word of ['description', 'deprecated', 'x-extensible-enum', 'discriminator']) expect(text).not.toContain(`"${word}"`)
+    expect(text).toContain('"pattern":"^[a-z]+$"')
+    expect(text).toContain('"maximum":500')
+  })
+
+  it('validates in a strict validator as it is', async () => {
+    const { value } = await documentOf('directions')
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+    ajv.addSchema({ $id: 'directions', components: value.components }, undefined, undefined, false)
+    const validate = ajv.compile({ $ref: 'directions#/components/schemas/CreateProfile' })
+    expect(validate({ sort: 'up', functionality: { country: 'DE' } })).toBe(true)
+    expect(validate({ sort: 'sideways', functionality: {} })).toBe(false)
+    expect(validate({ sort: 'up', functionality: { country: 'XX' } })).toBe(false)
+  })
+})

@@ -1,0 +1,6 @@
+export { createIdempotentRunner } from './create-idempotent-runner.ts'
+export type { IdempotentRunnerOptions } from './create-idempotent-runner.ts'
+export { createMemoryIdempotencyStore } from './create-memory-idempotency-store.ts'
+export type { IdempotencyClock } from './idempotency-clock.ts'
+export type { Acquired, Claim, ClaimOptions, IdempotencyStore } from './idempotency-store.ts'
+export type { JsonValue } from './json-value.ts'

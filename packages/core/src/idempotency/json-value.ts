@@ -1,0 +1,2 @@
+/** What can be stored as JSON without loss. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }

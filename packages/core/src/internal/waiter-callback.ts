@@ -1,0 +1,75 @@
+import type { HmacSecret } from '../signature/index.ts'
+import { signUrlToken, verifyUrlToken } from '../signature/index.ts'
+
+const LARGEST_BODY_BYTES = 65_536
+
+export interface CallbackOptions {
+  baseUrl: string
+  secret: HmacSecret | readonly HmacSecret[]
+}
+
+/** The URL under which a provider calls back for one wait. */
+export async function callbackUrlOf(callback: CallbackOptions, task: string, waitId: string): Promise<string> {
+  const token = await signUrlToken({ secret: secretsOf(callback)[0]!, purpose: `wait:${task}`, reference: waitId })
+  return `${callback.baseUrl.replace(/\/+$/, '')}/${encodeURIComponent(task)}/${waitId}.${token}`
+}
+
+/** The wait a callback URL names, `'malformed'` when it is not one of ours, `'forged'` when its token does not fit. */
+export async function readCallbackUrl(
+  callback: CallbackOptions,
+  url: string,
+  isTask: (name: string) => boolean,
+): Promise<{ task: string; waitId: string } | 'malformed' | 'forged'> {
+  const segments = new URL(url).pathname.split('/')
+  const last = segments.pop() ?? ''
+  const dot = last.indexOf('.')
+  const waitId = last.slice(0, dot)
+  let task: string
+  try {
+    task = decodeURIComponent(segments.pop() ?? '')
+  } catch {
+    return 'malformed'
+  }
+  if (dot < 0 || !isWaitId(waitId) || !isTask(task)) return 'malformed'
+  const verified = await verifyUrlToken({
+    secrets: secretsOf(callback),
+    purpose: `wait:${task}`,
+    reference: waitId,
+    token: last.slice(dot + 1),
+  })
+  return verified ? { task, waitId } : 'forged'
+}
+
+export function isWaitId(value: string): boolean {
+  return /^[\w-]{1,128}$/.test(value)
+}
+
+/** The parsed body, `undefined` when it is not JSON, `'too_large'` when nobody should read on. */
+export async function readCallbackBody(request: Request): Promise<{ body: unknown } | 'too_large' | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY_BYTES) return 'too_large'
+  if (!request.body) return undefined
+  const reader = request.body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    bytes += value.byteLength
+    if (bytes > LARGEST_BODY_BYTES) {
+      void reader.cancel().catch(() => undefined)
+      return 'too_large'
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+  try {
+    return { body: JSON.parse(text + decoder.decode()) as unknown }
+  } catch {
+    return undefined
+  }
+}
+
+function secretsOf(callback: CallbackOptions): readonly HmacSecret[] {
+  const { secret } = callback
+  return typeof secret === 'string' || secret instanceof Uint8Array ? [secret] : secret
+}

@@ -1,0 +1,5 @@
+export type { NodeRequest } from './node-request.ts'
+export type { NodeResponse } from './node-response.ts'
+export { sendWebResponse } from './send-web-response.ts'
+export { toNodeHandler } from './to-node-handler.ts'
+export { toWebRequest } from './to-web-request.ts'

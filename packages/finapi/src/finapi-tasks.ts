@@ -1,0 +1,39 @@
+import type { Transport } from '@kit/core/http'
+import type { TaskResult, WaitOptions } from '@kit/core/waiter'
+import { finapiBackgroundUpdate } from './finapi-background-update.ts'
+import { TasksResource } from './generated/webform.gen.ts'
+import type { FinapiFlowResult, FinapiWebFormAction } from './internal/classify.ts'
+import type { FinapiWebFormReader } from './internal/readers.ts'
+import { waitHere } from './internal/wait-here.ts'
+
+/** The tasks of one user, and a wait on one of them. */
+export class FinapiTasks extends TasksResource {
+  readonly #webForms: FinapiWebFormReader['webForms']
+
+  constructor(transport: Transport, webForms: FinapiWebFormReader['webForms']) {
+    super(transport)
+    this.#webForms = webForms
+  }
+
+  /**
+   * Waits in this process until a background update has ended, the web form it may lead to included, by polling: first
+   * at once, then every few seconds. Use a waiter (`createTaskWaiter` with `finapiBackgroundUpdate`) for callbacks, many
+   * waits, or waits that outlive the process.
+   *
+   * @param id - Task id.
+   * @param options - `timeoutMs` is required. `onActionRequired` gets the link of the web form, once, if one is needed.
+   * @returns How the flow ended: success holds the bank connection's id, every other ending its error.
+   * @throws WaitTimeoutError when the flow had not ended in time; its `handle` resumes the wait.
+   * @throws TaskNotFoundError when there is no such task.
+   * @see https://documentation.finapi.io/webform/for-best-results
+   *
+   * @example
+   * ```ts
+   * const task = await user.tasks.createBackgroundUpdate({ bankConnectionId })
+   * const result = await user.tasks.wait(task.id, { timeoutMs: 30 * 60_000, onActionRequired: ({ url }) => mail(url) })
+   * ```
+   */
+  async wait(id: string, options: WaitOptions<FinapiFlowResult, FinapiWebFormAction>): Promise<TaskResult<FinapiFlowResult>> {
+    return await waitHere(finapiBackgroundUpdate(() => ({ tasks: this, webForms: this.#webForms })), id, options)
+  }
+}

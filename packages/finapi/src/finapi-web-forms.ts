@@ -1,0 +1,34 @@
+import type { Transport } from '@kit/core/http'
+import type { TaskResult, WaitOptions } from '@kit/core/waiter'
+import { finapiWebForm } from './finapi-web-form.ts'
+import { WebFormsResource } from './generated/webform.gen.ts'
+import type { FinapiFlowResult, FinapiWebFormAction } from './internal/classify.ts'
+import { waitHere } from './internal/wait-here.ts'
+
+/** The web forms of one user, and a wait on one of them. */
+export class FinapiWebForms extends WebFormsResource {
+  constructor(transport: Transport) {
+    super(transport)
+  }
+
+  /**
+   * Waits in this process until a web form is final, by polling: first at once, then every few seconds. Use a waiter
+   * (`createTaskWaiter` with `finapiWebForm`) for callbacks, many waits, or waits that outlive the process.
+   *
+   * @param id - Web form id.
+   * @param options - `timeoutMs` is required; forms live 20 minutes.
+   * @returns How the form ended: success holds the id of what was made, every other ending its error.
+   * @throws WaitTimeoutError when the form was not final in time; its `handle` resumes the wait.
+   * @throws TaskNotFoundError when there is no such form, or it was deleted.
+   * @see https://documentation.finapi.io/webform/for-best-results
+   *
+   * @example
+   * ```ts
+   * const result = await user.webForms.wait(form.id, { timeoutMs: 20 * 60_000, onActionRequired: ({ url }) => show(url) })
+   * if (result.ok) await load(result.value.bankConnectionId)
+   * ```
+   */
+  async wait(id: string, options: WaitOptions<FinapiFlowResult, FinapiWebFormAction>): Promise<TaskResult<FinapiFlowResult>> {
+    return await waitHere(finapiWebForm(() => ({ webForms: this })), id, options)
+  }
+}

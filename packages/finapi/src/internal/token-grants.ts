@@ -1,0 +1,51 @@
+import { ApiError } from '@kit/core'
+import type { Transport } from '@kit/core/http'
+import { createAccessPublicApi } from '../generated/access.gen.ts'
+import type { AccessToken, GetTokenParams } from '../generated/access.gen.ts'
+import type { HeldToken } from './token-source.ts'
+
+/** The three ways to ask finAPI for a token, bound to one client. */
+export interface TokenGrants {
+  client(): Promise<HeldToken>
+  password(userId: string, password: string): Promise<HeldToken>
+  refresh(refreshToken: string): Promise<HeldToken>
+}
+
+/** Binds the token endpoint to the credentials of one client. */
+export function createTokenGrants(transport: Transport, clientId: string, clientSecret: string, now: () => number): TokenGrants {
+  const { oauth } = createAccessPublicApi(transport)
+
+  async function grant(parameters: Omit<GetTokenParams, 'client_id' | 'client_secret'>): Promise<HeldToken> {
+    // The lifetime counts from the answer; from the question is the safe side.
+    const askedAt = now()
+    const answer: Partial<AccessToken> | undefined = await oauth.token({ ...parameters, client_id: clientId, client_secret: clientSecret })
+    const accessToken = answer?.access_token
+    if (typeof accessToken !== 'string' || accessToken === '') throw noToken()
+    const lifetime = answer?.expires_in
+    const refreshToken = answer?.refresh_token
+    return {
+      accessToken,
+      ...(typeof refreshToken === 'string' && refreshToken !== '' ? { refreshToken } : {}),
+      // 0 stands for a token that never ends.
+      ...(typeof lifetime === 'number' && lifetime > 0 ? { expiresAt: askedAt + lifetime * 1000 } : {}),
+    }
+  }
+
+  return {
+    client: () => grant({ grant_type: 'client_credentials' }),
+    password: (username, password) => grant({ grant_type: 'password', username, password }),
+    refresh: (refreshToken) => grant({ grant_type: 'refresh_token', refresh_token: refreshToken }),
+  }
+}
+
+function noToken(): ApiError {
+  return new ApiError('the answer of the token endpoint holds no access token', {
+    provider: 'finapi',
+    operation: 'oauth.token',
+    method: 'POST',
+    path: '/api/v2/oauth/token',
+    status: 200,
+    retryable: true,
+    attempts: 1,
+  })
+}

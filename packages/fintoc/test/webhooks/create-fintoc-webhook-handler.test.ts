@@ -1,0 +1,133 @@
+import { isInvalidArgumentError, isWebhookParseError, isWebhookVerificationError } from '@kit/core'
+import { createFintocEventBody, signedFintocRequest } from '@kit/fintoc/testing'
+import { createFintocWebhookHandler } from '@kit/fintoc/webhooks'
+import type { FintocWebhookHandlerOptions } from '@kit/fintoc/webhooks'
+import { describe, expect, it, vi } from 'vitest'
+import { headers, readFixture, secret, signedAt } from '../fixtures.ts'
+
+const unexpected = (event: { type: string }): never => {
+  throw new Error(`nobody expected ${event.type}`)
+}
+
+function request(body: string, given: Record<string, string> = headers(body)): Request {
+  return new Request('https://app.example.com/webhooks/fintoc', { method: 'POST', body, headers: given })
+}
+
+const now = () => signedAt * 1000
+
+describe('createFintocWebhookHandler', () => {
+  it('runs the handler of the type with a verified event', async () => {
+    const seen: unknown[] = []
+    const handler = createFintocWebhookHandler({
+      secret: ['whsec_new', secret],
+      now,
+      on: {
+        'account.refresh_intent.succeeded': async (event, context) => {
+          await Promise.resolve()
+          seen.push([event.data.new_movements, event.verification.secretIndex, context.idempotencyKey])
+        },
+      },
+      otherwise: unexpected,
+    })
+    const response = await handler(request(readFixture('account.refresh_intent.succeeded')))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-kit-webhook')).toBe('processed')
+    expect(seen).toEqual([[17, 1, 'fintoc:evt_8HnRfU25jCoAw']])
+  })
+
+  it('gives unknown types and types without a handler to otherwise', async () => {
+    const otherwise = vi.fn<FintocWebhookHandlerOptions['otherwise']>()
+    const handler = createFintocWebhookHandler({ secret, now, on: { 'link.credentials_changed': unexpected }, otherwise })
+    expect((await handler(request(readFixture('payment_intent.succeeded')))).status).toBe(200)
+    expect((await handler(request(readFixture('link.refresh_intent.succeeded')))).status).toBe(200)
+    expect(otherwise.mock.calls.map(([event]) => (event.known ? event.type : event.rawType))).toEqual([
+      'payment_intent.succeeded',
+      'link.refresh_intent.succeeded',
+    ])
+  })
+
+  it.each([
+    ['no header', {}, 401],
+    ['a malformed header', { 'fintoc-signature': 'v1' }, 401],
+    ['a forged signature', headers(readFixture('link.credentials_changed'), signedAt, 'whsec_other'), 401],
+    ['an old delivery', headers(readFixture('link.credentials_changed'), signedAt - 301), 401],
+  ])('answers %s with 401 and runs nothing', async (_, given, status) => {
+    const onError = vi.fn<NonNullable<FintocWebhookHandlerOptions['onError']>>()
+    const handler = createFintocWebhookHandler({ secret, now, otherwise: unexpected, onError })
+    const response = await handler(request(readFixture('link.credentials_changed'), given))
+    expect(response.status).toBe(status)
+    expect(isWebhookVerificationError(onError.mock.calls[0]?.[0])).toBe(true)
+    const text = await response.text()
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain('at ')
+  })
+
+  it('answers an authentic body that is no event with 400', async () => {
+    const onError = vi.fn<NonNullable<FintocWebhookHandlerOptions['onError']>>()
+    const handler = createFintocWebhookHandler({ secret, now, otherwise: unexpected, onError })
+    expect((await handler(request('{"hello":"world"}'))).status).toBe(400)
+    expect(isWebhookParseError(onError.mock.calls[0]?.[0])).toBe(true)
+  })
+
+  it('answers 500 when a handler throws, so that Fintoc repeats', async () => {
+    const handler = createFintocWebhookHandler({ secret, now, otherwise: unexpected })
+    expect((await handler(request(readFixture('payment_intent.succeeded')))).status).toBe(500)
+  })
+
+  it('answers 500, not 401, when the secret cannot be fetched', async () => {
+    const handler = createFintocWebhookHandler({ secret: () => Promise.reject(new Error('vault is down')), now, otherwise: unexpected })
+    expect((await handler(request(readFixture('payment_intent.succeeded')))).status).toBe(500)
+  })
+
+  it('holds to maxBodyBytes, above the usual limit too', async () => {
+    const large = JSON.stringify({ id: 'evt_large', type: 'x', data: { text: 'a'.repeat(1_100_000) } })
+    const otherwise = () => {}
+    expect((await createFintocWebhookHandler({ secret, now, otherwise })(request(large))).status).toBe(413)
+    expect((await createFintocWebhookHandler({ secret, now, otherwise, maxBodyBytes: 2_000_000 })(request(large))).status).toBe(200)
+  })
+
+  it('passes the event to the waiter and the key to idempotency', async () => {
+    const notify = vi.fn<(event: { id: string }) => Promise<void>>(async () => {})
+    const keys: string[] = []
+    const handler = createFintocWebhookHandler({
+      secret,
+      now,
+      otherwise: unexpected,
+      waiter: { notify },
+      idempotency: async (key) => {
+        keys.push(key)
+        return 'duplicate'
+      },
+    })
+    const response = await handler(request(readFixture('link.refresh_intent.succeeded')))
+    expect(response.headers.get('x-kit-webhook')).toBe('duplicate')
+    expect(notify.mock.calls[0]?.[0].id).toBe('evt_3vYdKq81HsXeP')
+    expect(keys).toEqual(['fintoc:evt_3vYdKq81HsXeP'])
+  })
+
+  it('refuses at once what no delivery could be checked with', () => {
+    const make = (options: object) => () => createFintocWebhookHandler({ otherwise: () => {}, secret, ...options } as FintocWebhookHandlerOptions)
+    for (const options of [{ secret: '' }, { secret: [] }, { secret: undefined }, { secret: [secret, undefined] }, { toleranceSeconds: -1 }, { otherwise: undefined }]) {
+      try {
+        make(options)()
+        expect.unreachable()
+      } catch (error) {
+        expect(isInvalidArgumentError(error), JSON.stringify(options)).toBe(true)
+        expect(String(error)).not.toContain(secret)
+      }
+    }
+    expect(make({ secret: () => '' })).not.toThrow()
+  })
+
+  it('takes requests of the testing door', async () => {
+    const onlyNumber: (number | undefined)[] = []
+    const handler = createFintocWebhookHandler({
+      secret,
+      on: { 'account.refresh_intent.succeeded': (event) => void onlyNumber.push(event.data.new_movements) },
+      otherwise: unexpected,
+    })
+    const event = createFintocEventBody('account.refresh_intent.succeeded', { data: { new_movements: 41 } })
+    expect((await handler(await signedFintocRequest({ event, secret }))).status).toBe(200)
+    expect(onlyNumber).toEqual([41])
+  })
+})

@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { toNodeHandler } from '@kit/core/node'
 import { createTaskWaiter } from '@kit/core/waiter'
-import { createFinapiClient, finapiWebForm, type FinapiEnvironment } from '@kit/finapi'
+import { createFinapiClient, finapiWebForm, type FinapiClientOptions } from '@kit/finapi'
 import { buildFinapiWebFormUrl } from '@kit/finapi/widget'
 
 export interface ImportOptions {
-  readonly environment: FinapiEnvironment
+  readonly environment: FinapiClientOptions['environment']
   readonly clientId: string
   readonly clientSecret: string
   /** Sends the person to the form: a redirect in a web app, a link in a mail; here the example's own test person. */
@@ -46,7 +46,7 @@ export async function importBankConnection({ environment, clientId, clientSecret
 
     const result = await wait.result({ timeoutMs: 20 * 60_000, onProgress: (phase) => log(`the form is ${phase.status}`) })
     if (!result.ok) throw new Error(`the import ended as ${result.phase}: ${result.error.code ?? 'no code'}`)
-    const bankConnectionId = result.value.payload.bankConnectionId
+    const bankConnectionId = result.value.bankConnectionId
     log(`the form ended after ${result.polls} GETs; reading the bank connection`)
     const connection = bankConnectionId == null ? undefined : await user.bankConnections.get(bankConnectionId)
     return { bankConnectionId, bankName: connection?.bank.name, polls: result.polls }

@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
 import { fixture } from './support/fixtures.ts'
@@ -49,11 +51,31 @@ describe('the document for the sandbox', () => {
 
   it('validates in a strict validator as it is', async () => {
     const { value } = await documentOf('directions')
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addVocabulary(['components'])
     ajv.addSchema({ $id: 'directions', components: value.components }, undefined, undefined, false)
     const validate = ajv.compile({ $ref: 'directions#/components/schemas/CreateProfile' })
     expect(validate({ sort: 'up', functionality: { country: 'DE' } })).toBe(true)
     expect(validate({ sort: 'sideways', functionality: {} })).toBe(false)
     expect(validate({ sort: 'up', functionality: { country: 'XX' } })).toBe(false)
   })
+})
+
+it('every schema of every provider document compiles in a strict validator', async () => {
+  const packages = new URL('../../', import.meta.url)
+  const providers = readdirSync(packages).filter((name) => existsSync(new URL(`${name}/openapi`, packages)))
+  expect(providers).toContain('finapi')
+  for (const provider of providers) {
+    const folder = new URL(`${provider}/openapi/`, packages)
+    const sources = readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => ({ name: file.replace('.yaml', ''), text: readFileSync(new URL(file, folder), 'utf8') }))
+    const { sandbox } = await generate(provider, sources)
+    for (const { name } of sources) {
+      const value = Object.values(await load(sandbox.get(`${provider}-${name}.gen.ts`) ?? ''))[0] as Schemas
+      const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addVocabulary(['components'])
+      addFormats.default(ajv)
+      ajv.addSchema({ $id: name, components: value.components }, undefined, undefined, false)
+      for (const schema of Object.keys(value.components.schemas)) expect(() => ajv.compile({ $ref: `${name}#/components/schemas/${schema}` }), schema).not.toThrow()
+    }
+  }
 })

@@ -45,6 +45,7 @@ export const misspelt: Shape = { id: '1', size: 2, kind: 'square', lable: '' }
     expect(text).not.toContain('int32')
     expect(text).not.toContain('[a-z]')
     expect(text).toContain('  /** Another one. */\n  part?: Base\n')
+    expect(text).toContain('  /** Short code. At most 3 characters. */\n  code?: Code\n')
     expect(text).toContain('    /** First. */\n    a: string\n')
   })
 

@@ -1,4 +1,3 @@
-import type { Transport } from '@kit/core/http'
 import type { TaskResult, WaitOptions } from '@kit/core/waiter'
 import { finapiWebForm } from './finapi-web-form.ts'
 import { WebFormsResource } from './generated/webform.gen.ts'
@@ -7,10 +6,6 @@ import { waitHere } from './internal/wait-here.ts'
 
 /** The web forms of one user, and a wait on one of them. */
 export class FinapiWebForms extends WebFormsResource {
-  constructor(transport: Transport) {
-    super(transport)
-  }
-
   /**
    * Waits in this process until a web form is final, by polling: first at once, then every few seconds. Use a waiter
    * (`createTaskWaiter` with `finapiWebForm`) for callbacks, many waits, or waits that outlive the process.

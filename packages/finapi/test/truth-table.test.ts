@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '@kit/core'
 import { finapiBackgroundUpdate, finapiWebForm } from '@kit/finapi'
@@ -68,7 +68,7 @@ function notFound(operation: string): ApiError {
 }
 
 /** A user's client that answers from memory and counts. */
-function reader(answers: { task?: Task; form?: WebForm | undefined }) {
+function reader(answers: { task?: Task; form?: WebForm }) {
   const calls: string[] = []
   return {
     calls,
@@ -125,7 +125,7 @@ describe('finality of a web form and of a background update', () => {
   })
 
   it.each(cases)('$name', async ({ row, form, task: given }) => {
-    const client = reader({ ...(given ? { task: given } : {}), form })
+    const client = reader({ ...(given ? { task: given } : {}), ...(form ? { form } : {}) })
     if (given === undefined) {
       const definition = finapiWebForm(() => client)
       const phase = definition.classify(await definition.retrieve(FORM_ID, context()))

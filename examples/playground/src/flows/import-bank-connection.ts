@@ -27,11 +27,11 @@ export async function importBankConnection(backend: Backend, report: Report, fat
   await person.complete()
 
   const result = await ended
-  const attempts = sandbox.finapi.callbacks.slice(callbacksBefore).map((callback) => callback.outcome)
+  const attempts = sandbox.finapi.callbacks.slice(callbacksBefore).map(({ delivered }) => (delivered ? 'delivered' : 'lost'))
   report.line(`callbacks: ${attempts.join(', ')}; seen by polls: ${JSON.stringify(result.seen)}`)
   report.check(result.ok, `the wait ended as ${result.phase} after ${result.polls} GET${result.polls === 1 ? '' : 's'}`)
   if (!result.ok) return
-  const id = result.value.payload.bankConnectionId
+  const id = result.value.bankConnectionId
   const connection = id == null ? undefined : await user.bankConnections.get(id)
   report.check(connection !== undefined, `bank connection ${id} of ${connection?.bank.name ?? 'nobody'} exists in Access`)
   report.check(attempts.length === (fate === 'duplicate' ? 2 : 1), `the sandbox sent ${attempts.length} callback${attempts.length === 1 ? '' : 's'}`)

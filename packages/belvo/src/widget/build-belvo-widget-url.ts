@@ -100,9 +100,11 @@ const flavours: Readonly<Record<string, Flavour>> = {
  * The result carries the access token: hand it to the person's browser, never to a log.
  *
  * @returns the URL, the access token first
- * @throws {InvalidArgumentError} if an option is missing, unknown, empty or misspelt; the message names the fix and never a value
+ * @throws InvalidArgumentError if an option is missing, unknown, empty or misspelt; the message names the fix and never a value
  * @example
+ * ```ts
  * const url = buildBelvoWidgetUrl({ flavour: 'ofda-brazil', accessToken: token.access, institutionTypes: ['retail'] })
+ * ```
  * @see https://developers.belvo.com/products/aggregation_brazil/ofda-widget-startup-configuration
  * @see https://developers.belvo.com/products/fiscal_mexico/hosted-widget-startup-configuration
  */

@@ -2,7 +2,8 @@ import { InvalidArgumentError } from '@kit/core'
 import type { BelvoDeepLink } from './belvo-deep-link.ts'
 
 const known =
-  'link|institution|error|error_message|error_description|warning|warning_message|last_encountered_error_code|last_encountered_error_message|meta_data_institution_name|meta_data_step'
+  'link|institution|error|error_message|error_description|warning|warning_message|' +
+  'last_encountered_error_code|last_encountered_error_message|meta_data_institution_name|meta_data_step'
 const knownAfterAmpersand = new RegExp(`&(?:${known})=`)
 const knownAfterQuestionMark = new RegExp(`\\?(?=(?:${known})=)`, 'g')
 
@@ -17,10 +18,12 @@ const knownAfterQuestionMark = new RegExp(`\\?(?=(?:${known})=)`, 'g')
  * A deep link is a claim anyone can make: look `link` up through the API before you rely on it.
  *
  * @param url - the address as the operating system or the browser gave it: custom scheme, https, or just the `?…` part
- * @throws {InvalidArgumentError} if `url` is not a string
+ * @throws InvalidArgumentError if `url` is not a string
  * @example
+ * ```ts
  * const deepLink = parseBelvoDeepLink(url)
  * if (deepLink.kind === 'success') await saveLink(deepLink.link)
+ * ```
  * @see https://developers.belvo.com/docs/widget-for-webviews
  */
 export function parseBelvoDeepLink(url: string): BelvoDeepLink {
@@ -75,7 +78,10 @@ function readParameters(address: string): Map<string, string> {
   const parameters = new Map<string, string>()
   if (start < 0) return parameters
   // A callback URL that held a query already may get a second "?".
-  for (const pair of address.slice(start + 1).replace(knownAfterQuestionMark, '&').split('&')) {
+  for (const pair of address
+    .slice(start + 1)
+    .replace(knownAfterQuestionMark, '&')
+    .split('&')) {
     const equals = pair.indexOf('=')
     const name = decode(equals < 0 ? pair : pair.slice(0, equals))
     if (name !== '') parameters.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)))

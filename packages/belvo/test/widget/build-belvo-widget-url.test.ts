@@ -82,7 +82,9 @@ describe('buildBelvoWidgetUrl', () => {
   })
 
   it('builds the Pix Biometria widget', () => {
-    expect(buildBelvoWidgetUrl({ flavour: 'pix-biometria', accessToken })).toBe(`https://pix-biometria.pay.belvo.com/?access_token=${accessToken}`)
+    expect(buildBelvoWidgetUrl({ flavour: 'pix-biometria', accessToken })).toBe(
+      `https://pix-biometria.pay.belvo.com/?access_token=${accessToken}`,
+    )
   })
 
   it.each([

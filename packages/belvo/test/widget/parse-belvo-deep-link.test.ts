@@ -29,14 +29,21 @@ describe('parseBelvoDeepLink', () => {
     })
   })
 
-  it.each(['myapp://exit', 'myapp://exit?', 'https://app.example.com/exit#', 'https://app.example.com/exit?state=7', '', '?', '#', '&', '%'])(
-    'reads %j as an exit without details',
-    (url) => {
-      const deepLink = parseBelvoDeepLink(url)
-      expect(deepLink.kind).toBe('exit')
-      expect(deepLink).toMatchObject({ lastEncounteredErrorCode: undefined, institutionName: undefined, step: undefined })
-    },
-  )
+  it.each([
+    'myapp://exit',
+    'myapp://exit?',
+    'https://app.example.com/exit#',
+    'https://app.example.com/exit?state=7',
+    '',
+    '?',
+    '#',
+    '&',
+    '%',
+  ])('reads %j as an exit without details', (url) => {
+    const deepLink = parseBelvoDeepLink(url)
+    expect(deepLink.kind).toBe('exit')
+    expect(deepLink).toMatchObject({ lastEncounteredErrorCode: undefined, institutionName: undefined, step: undefined })
+  })
 
   it('keeps a code it does not know', () => {
     expect(parseBelvoDeepLink('myapp://exit?last_encountered_error_code=new_code&meta_data_step=new-step')).toMatchObject({
@@ -66,7 +73,9 @@ describe('parseBelvoDeepLink', () => {
   })
 
   it('reads the exit of Pix Biometria, where spaces are plus signs', () => {
-    expect(parseBelvoDeepLink('https://app.example.com/exit?error=token_not_valid&error_description=Token+is+not+valid+%2B+old')).toMatchObject({
+    expect(
+      parseBelvoDeepLink('https://app.example.com/exit?error=token_not_valid&error_description=Token+is+not+valid+%2B+old'),
+    ).toMatchObject({
       kind: 'error',
       error: 'token_not_valid',
       errorMessage: 'Token is not valid + old',
@@ -75,7 +84,9 @@ describe('parseBelvoDeepLink', () => {
   })
 
   it('reads an error in the fragment, with or without a code', () => {
-    expect(parseBelvoDeepLink('https://api.example.com/api/consents/callback/#error_description=risk_analysis_denied%20by%20the%20bank')).toStrictEqual({
+    expect(
+      parseBelvoDeepLink('https://api.example.com/api/consents/callback/#error_description=risk_analysis_denied%20by%20the%20bank'),
+    ).toStrictEqual({
       kind: 'error',
       error: undefined,
       errorMessage: 'risk_analysis_denied by the bank',
@@ -92,7 +103,10 @@ describe('parseBelvoDeepLink', () => {
   })
 
   it('reads a page that is routed by its hash', () => {
-    expect(parseBelvoDeepLink(`https://app.example.com/#/belvo/done?link=${link}&institution=x_br`)).toMatchObject({ kind: 'success', link })
+    expect(parseBelvoDeepLink(`https://app.example.com/#/belvo/done?link=${link}&institution=x_br`)).toMatchObject({
+      kind: 'success',
+      link,
+    })
   })
 
   it.each([
@@ -108,7 +122,12 @@ describe('parseBelvoDeepLink', () => {
     [`myapp:success?link=${link}&institution=x_br#`, {}],
     [`https://app.example.com/cb?link=old&institution=old&link=${link}&institution=x_br`, {}],
   ])('finds the parameters of %j', (url, own) => {
-    expect(parseBelvoDeepLink(url)).toStrictEqual({ kind: 'success', link, institution: 'x_br', parameters: { ...own, link, institution: 'x_br' } })
+    expect(parseBelvoDeepLink(url)).toStrictEqual({
+      kind: 'success',
+      link,
+      institution: 'x_br',
+      parameters: { ...own, link, institution: 'x_br' },
+    })
   })
 
   it('decides in the order error, warning, success, exit', () => {
@@ -149,22 +168,49 @@ describe('parseBelvoDeepLink', () => {
   })
 
   it('reads long hostile texts quickly enough to finish', () => {
-    for (const text of ['?'.repeat(200_000), '&'.repeat(200_000), ' '.repeat(200_000), '?link='.repeat(50_000), '%E9'.repeat(70_000), '\n '.repeat(100_000)]) {
+    for (const text of [
+      '?'.repeat(200_000),
+      '&'.repeat(200_000),
+      ' '.repeat(200_000),
+      '?link='.repeat(50_000),
+      '%E9'.repeat(70_000),
+      '\n '.repeat(100_000),
+    ]) {
       expect(parseBelvoDeepLink(`myapp://x${text}`).kind).toMatch(/^(?:exit|success)$/)
     }
   })
 })
 
 describe('parseBelvoDeepLink, any input', () => {
-  const names = ['link', 'institution', 'error', 'error_message', 'warning', 'warning_message', 'meta_data_step', 'last_encountered_error_code']
+  const names = [
+    'link',
+    'institution',
+    'error',
+    'error_message',
+    'warning',
+    'warning_message',
+    'meta_data_step',
+    'last_encountered_error_code',
+  ]
   const name = fc.oneof(fc.constantFrom(...names), fc.stringMatching(/^[a-z_]{1,12}$/))
   // The platform may wrap a value in white space; Belvo encodes what belongs to it.
   const value = fc.string({ unit: 'binary', maxLength: 30 })
   const values = fc.dictionary(name, value, { maxKeys: 6, noNullPrototype: true })
-  const base = fc.constantFrom('myapp://success', 'myapp://exit', 'https://app.example.com/error', 'com.example.app:/cb', 'https://[::1]:1/warning/')
+  const base = fc.constantFrom(
+    'myapp://success',
+    'myapp://exit',
+    'https://app.example.com/error',
+    'com.example.app:/cb',
+    'https://[::1]:1/warning/',
+  )
   const encode = (given: Record<string, string>, plus: boolean) =>
     Object.entries(given)
-      .map((pair) => pair.map(encodeURIComponent).join('=').replaceAll('%20', plus ? '+' : '%20'))
+      .map((pair) =>
+        pair
+          .map(encodeURIComponent)
+          .join('=')
+          .replaceAll('%20', plus ? '+' : '%20'),
+      )
       .join('&')
 
   it('gives every parameter back, whichever way spaces were written', () => {
@@ -187,7 +233,10 @@ describe('parseBelvoDeepLink, any input', () => {
   })
 
   it('never throws', () => {
-    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('?', '&', '=', '#', '%', '+', '\n', 'link=', 'error=', '%C3', '\ud800'))
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('?', '&', '=', '#', '%', '+', '\n', 'link=', 'error=', '%C3', '\ud800'),
+    )
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const deepLink = parseBelvoDeepLink(pieces.join(''))

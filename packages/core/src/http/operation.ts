@@ -3,7 +3,14 @@
  *
  * @example
  * ```ts
- * const getWebForm: Operation = { id: 'webForms.get', method: 'GET', path: '/api/webForms/{id}', api: 'webForm', retry: 'safe', auth: 'user' }
+ * const getWebForm: Operation = {
+ *   id: 'webForms.get',
+ *   method: 'GET',
+ *   path: '/api/webForms/{id}',
+ *   api: 'webForm',
+ *   retry: 'safe',
+ *   auth: 'user',
+ * }
  * ```
  */
 export interface Operation {

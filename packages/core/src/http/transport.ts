@@ -24,7 +24,10 @@ export interface RequestOptions {
   readonly totalTimeoutMs?: number | undefined
   /** Repetitions after the first attempt. */
   readonly maxRetries?: number | undefined
-  /** One key for one intended effect; store it before the call. `'auto'` makes one for this call; it comes back in `withResponse()` and in errors. */
+  /**
+   * One key for one intended effect; store it before the call. `'auto'` makes one for this call.
+   * It comes back in `withResponse()` and in errors.
+   */
   readonly idempotencyKey?: string | undefined
   /** Sent in the request-id header, so that provider and you can talk about this call. */
   readonly requestId?: string | undefined

@@ -46,6 +46,9 @@ export interface WaitRecord {
   readonly known: KnownTask
   content: TaskHandleContent
   end: { readonly phase: FinalPhase; readonly result: TaskResult } | undefined
+  /** Where `next` stands. */
+  stepFrom: string | undefined
+  stepActions: readonly string[]
 }
 
 type Mode = 'result' | 'next' | 'once'
@@ -56,8 +59,6 @@ interface Caller extends HeapItem {
   readonly mode: Mode
   readonly record: WaitRecord
   readonly options: WaitOptions
-  /** For `next`: the phase it must differ from. */
-  readonly stepFrom: string | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: unknown) => void
   state: WaitState
@@ -131,12 +132,12 @@ export class WaiterEngine {
     return { waits: this.#callers.size, timers: this.#timer ? 1 : 0, subscriptions: this.#subscription ? 1 : 0 }
   }
 
-  wait(mode: Mode, record: WaitRecord, options: WaitOptions, stepFrom?: string): Promise<unknown> {
+  wait(mode: Mode, record: WaitRecord, options: WaitOptions): Promise<unknown> {
     const promise = new Promise<unknown>((resolve, reject) => {
       if (this.#closed) return reject(closedError())
       if (options.signal?.aborted) return reject(options.signal.reason)
       if (record.end) return resolve(endFor(mode, record.end))
-      this.#register(mode, record, options, stepFrom, resolve, reject)
+      this.#register(mode, record, options, resolve, reject)
     })
     // A caller may drop the promise after aborting it; that must not end the process.
     promise.catch(() => undefined)
@@ -173,7 +174,6 @@ export class WaiterEngine {
     mode: Mode,
     record: WaitRecord,
     options: WaitOptions,
-    stepFrom: string | undefined,
     resolve: (value: unknown) => void,
     reject: (reason: unknown) => void,
   ): void {
@@ -188,7 +188,6 @@ export class WaiterEngine {
       mode,
       record,
       options,
-      stepFrom,
       resolve,
       reject,
       state: createWaitState({
@@ -208,6 +207,7 @@ export class WaiterEngine {
       done: false,
       onAbort: undefined,
     }
+    if (mode === 'next') caller.state = { ...caller.state, actionKeys: record.stepActions }
     if (this.#callers.size === 0) {
       this.#clockOffset = wall - at
       this.#heap.set(this.#sweep, at + DEGRADED_SWEEP_MS)
@@ -249,7 +249,7 @@ export class WaiterEngine {
         return
       case 'checkHint':
         // Subscribe first, then read: a read before would miss a hint between the two. All are read once it is live.
-        if (caller.mode === 'once' || !this.#subscription || this.#subscription.live) this.#markDirty(caller)
+        if (caller.mode === 'once' ? !caller.entry : !this.#subscription || this.#subscription.live) this.#markDirty(caller)
         return
       case 'unbind':
         caller.rejectedId = caller.entry?.id
@@ -273,7 +273,10 @@ export class WaiterEngine {
 
   #progress(caller: Caller, phase: TaskPhase): void {
     this.#callListener(caller, () => caller.options.onProgress?.(phase))
-    if (caller.mode === 'next' && !caller.done && phaseKey(phase) !== caller.stepFrom) {
+    const key = phaseKey(phase)
+    if (caller.mode === 'next' && !caller.done && key !== caller.record.stepFrom) {
+      caller.record.stepFrom = key
+      caller.record.stepActions = caller.state.actionKeys
       this.#remove(caller, undefined)
       caller.resolve(phase)
     }
@@ -367,7 +370,7 @@ export class WaiterEngine {
 
   // Tasks and their looks
 
-  #attach(caller: Caller, id: string): void {
+  #attach(caller: Caller, id: string): Entry {
     const { known, content } = caller.record
     const key = JSON.stringify([content.task, content.account, id])
     let entry = this.#entries.get(key)
@@ -394,6 +397,7 @@ export class WaiterEngine {
     entry.callers.add(caller)
     caller.entry = entry
     void this.#addTaskKeys(caller, entry)
+    return entry
   }
 
   #detach(caller: Caller, reason: unknown): void {
@@ -620,17 +624,18 @@ export class WaiterEngine {
 
   #hinted(caller: Caller, taskId: string | undefined): void {
     const at = this.#options.clock.monotonic()
-    if (taskId !== undefined && caller.entry && caller.entry.id !== taskId) {
+    const bound = caller.entry
+    if (taskId !== undefined && bound && bound.id !== taskId) {
       this.warn({
         ...about(caller.record),
         code: 'callback_id_mismatch',
         message: 'A callback for this wait named another task; only the task of the wait is looked at',
       })
     }
-    if (taskId !== undefined && !caller.entry && caller.rejectedId !== taskId) {
-      this.#attach(caller, taskId)
+    if (taskId !== undefined && !bound && caller.rejectedId !== taskId) {
+      const { stage } = this.#attach(caller, taskId)
       this.#dispatch(caller, { type: 'bound', at })
-      if (caller.entry?.stage === 'looking') this.#dispatch(caller, { type: 'fetching', at })
+      if (stage === 'looking') this.#dispatch(caller, { type: 'fetching', at })
     }
     this.#dispatch(caller, { type: 'hinted', at })
   }
@@ -749,7 +754,7 @@ export class WaiterEngine {
 }
 
 /** Tells phases apart, for `next`. */
-export function phaseKey(phase: TaskPhase): string {
+function phaseKey(phase: TaskPhase): string {
   return JSON.stringify([phase.phase, phase.status, phase.phase === 'action_required' ? phase.actionKey : ''])
 }
 

@@ -18,12 +18,13 @@ export interface LookFailure {
 export function lookFailure(error: unknown): LookFailure {
   if (isRateLimitError(error)) return { kind: 'rate_limited', label: '429', retryAfterMs: error.retryAfterMs }
   if (isApiError(error)) {
-    const label = String(error.status)
-    if (isAuthenticationError(error) || error.status === 401) return { kind: 'unauthorized', label, error }
-    if (error.status === 403) return { kind: 'forbidden', label, error: forbidden(error) }
-    if (error.status === 404) return { kind: 'not_found', label }
-    if (error.status === 410) return { kind: 'gone', label }
-    if (error.status === 429) return { kind: 'rate_limited', label }
+    const { status } = error
+    const label = String(status)
+    if (status === 401 || isAuthenticationError(error)) return { kind: 'unauthorized', label, error }
+    if (status === 403) return { kind: 'forbidden', label, error: forbidden(error) }
+    if (status === 404) return { kind: 'not_found', label }
+    if (status === 410) return { kind: 'gone', label }
+    if (status === 429) return { kind: 'rate_limited', label }
     return { kind: 'unavailable', label }
   }
   if (isTimeoutError(error)) return { kind: 'unavailable', label: 'timeout' }

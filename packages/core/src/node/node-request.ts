@@ -18,8 +18,8 @@ export interface NodeRequest {
   /** True once somebody read from the stream. */
   readonly readableDidRead?: boolean | undefined
   readonly socket?: unknown
-  on?(event: string, listener: (value: never) => void): unknown
-  off?(event: string, listener: (value: never) => void): unknown
+  on?(event: string, listener: (...values: never[]) => void): unknown
+  off?(event: string, listener: (...values: never[]) => void): unknown
   pause?(): unknown
   resume?(): unknown
   destroy?(): unknown

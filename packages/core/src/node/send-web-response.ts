@@ -33,7 +33,7 @@ export async function sendWebResponse(response: NodeResponse, answer: Response):
   try {
     for await (const chunk of answer.body ?? []) {
       if (response.destroyed) return
-      if (!response.write(chunk as Uint8Array)) await written(response)
+      if (!response.write(chunk)) await written(response)
     }
   } catch {
     // Half an answer must not look like a whole one.

@@ -33,7 +33,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
     {
       start(controller) {
         const onData = (chunk: Uint8Array): void => {
-          controller.enqueue(Uint8Array.from(chunk))
+          controller.enqueue(chunk)
           if ((controller.desiredSize ?? 0) <= 0) request.pause?.()
         }
         const onEnd = (): void => {
@@ -55,14 +55,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
         request.on?.('aborted', onBroken)
         request.on?.('close', onBroken)
         // Stays for good: an error that nobody listens to would end the process.
-        request.on?.('error', () => {
-          stop()
-          try {
-            onBroken()
-          } catch {
-            // The stream has ended already.
-          }
-        })
+        request.on?.('error', onBroken)
         request.pause?.()
       },
       pull() {

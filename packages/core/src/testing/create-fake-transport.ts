@@ -49,11 +49,13 @@ export function createFakeTransport(): FakeTransport {
     const queue = answers.get(call.operation.id) ?? []
     const next = queue.length > 1 ? queue.shift() : queue[0]
     if (next === undefined) {
-      throw new InvalidArgumentError(`No answer is set for ${call.operation.id}. Call answer('${call.operation.id}', { data }) first.`, { argument: 'answer' })
+      throw new InvalidArgumentError(`No answer is set for ${call.operation.id}. Call answer('${call.operation.id}', { data }) first.`, {
+        argument: 'answer',
+      })
     }
     const answer = typeof next === 'function' ? await next(call) : next
     signal?.throwIfAborted()
-    if (answer.error !== undefined) throw answer.error
+    if (answer.error !== undefined) return Promise.reject<ResponseInfo<T>>(answer.error)
     return {
       data: answer.data as T,
       response: { status: answer.status ?? 200, headers: new Headers(answer.headers ?? {}) },

@@ -24,7 +24,7 @@ export function minorUnits(amount: string | number, fractionDigits: number): big
   if (match === null) throw invalid('Pass the amount as a plain decimal, like "12.50": no exponent, sign "+", spaces or separators.')
   const [, sign, whole, fraction = ''] = match
   if (/[1-9]/.test(fraction.slice(fractionDigits))) {
-    throw invalid(`The amount has more than ${fractionDigits} fraction digits. Round it yourself, or pass the currency's right number of digits.`)
+    throw invalid(`The amount has more than ${fractionDigits} fraction digits. Round it first, or pass the right number of digits.`)
   }
   const minor = BigInt(`${whole}${fraction.slice(0, fractionDigits).padEnd(fractionDigits, '0')}`)
   return sign === '-' ? -minor : minor

@@ -25,7 +25,7 @@ export function advance(state: WaitState, event: WaitEvent): readonly [WaitState
     case 'bound':
       return state.bound ? [state, NONE] : ask({ ...state, bound: true, tentative: true, hinted: true }, 'confirm')
     case 'hinted':
-      return hinted({ ...state, hints: state.hints + 1, hinted: true })
+      return hinted({ ...state, hints: state.hints + 1, hinted: true }, event.at)
     case 'due':
       if (state.status !== 'parked' || event.at < state.dueAt) return [state, NONE]
       return state.bound ? ask(state, state.lane) : idle(state, event.at, event.random)
@@ -37,7 +37,7 @@ export function advance(state: WaitState, event: WaitEvent): readonly [WaitState
       return fetchError(state, event)
     case 'budgetDenied':
       if (state.status !== 'asking') return [state, NONE]
-      return parkAt(state, event.at + Math.max(event.waitMs, 1), state.lane)
+      return denied(state, event.at + Math.max(event.waitMs, 1))
     case 'clockGap':
       return clockGap(state, event)
     case 'deadline':
@@ -55,9 +55,14 @@ function started(state: WaitState, event: Extract<WaitEvent, { type: 'started' }
   return [parked, [...effects, { type: 'checkHint' }]]
 }
 
-function hinted(state: WaitState): Step {
-  if (!state.bound || state.status === 'looking') return [state, NONE]
+function hinted(state: WaitState, at: number): Step {
+  if (!state.bound || state.status === 'looking' || at < state.deniedUntil) return [state, NONE]
   return ask(state, 'confirm')
+}
+
+function denied(state: WaitState, until: number): Step {
+  // More hints would not be granted a look earlier; only a refusal in the other lane may be.
+  return parkAt(state.lane === 'confirm' ? { ...state, deniedUntil: until } : state, until, state.lane)
 }
 
 function response(state: WaitState, event: Extract<WaitEvent, { type: 'response' }>): Step {
@@ -76,12 +81,12 @@ function response(state: WaitState, event: Extract<WaitEvent, { type: 'response'
   if (phase.phase === 'pending' && !phase.known && phase.status !== state.phase?.status) {
     effects.push({ type: 'warn', code: 'unknown_status', status: phase.status })
   }
-  if (phaseChanged(state.phase, phase)) effects.push({ type: 'progress', phase })
   let actionKeys = state.actionKeys
   if (phase.phase === 'action_required' && !actionKeys.includes(phase.actionKey)) {
     actionKeys = [...actionKeys, phase.actionKey]
     effects.push({ type: 'action', phase })
   }
+  if (phaseChanged(state.phase, phase)) effects.push({ type: 'progress', phase })
 
   if (next.expired || (next.rechecking && !next.hinted)) return withEffects(settle(next, { kind: 'timed_out' }), effects)
 

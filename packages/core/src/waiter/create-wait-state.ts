@@ -42,6 +42,7 @@ export function createWaitState(options: WaitStateOptions): WaitState {
     // A task of unknown age may long be over: look soon.
     dueAt: at + (age === undefined ? 0 : Math.max(first - age, 0)),
     lane: 'poll',
+    deniedUntil: -Infinity,
     // The sum of growing delays is the age, so the delay goes on from where a process that had waited all the time would be.
     delayMs: Math.max(Math.min(first + (schedule.factor - 1) * (age ?? 0), cap), schedule.minIntervalMs),
     errors: 0,

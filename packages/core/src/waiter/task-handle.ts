@@ -55,11 +55,13 @@ export class TaskHandle<Name extends string = string> {
   toJSON(): { task: Name; waitId: string } {
     return { task: this.task, waitId: this.waitId }
   }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.toString()
-  }
 }
+
+Object.defineProperty(TaskHandle.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+  value(this: TaskHandle): string {
+    return this.toString()
+  },
+})
 
 /** The content, for the waiter; `undefined` for a handle of another copy of this package. */
 export function taskHandleContent(handle: TaskHandle): TaskHandleContent | undefined {

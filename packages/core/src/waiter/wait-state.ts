@@ -36,6 +36,8 @@ export interface WaitState {
   readonly graceUntil: number
   readonly dueAt: number
   readonly lane: PollLane
+  /** Until then the budget has refused a confirmation. */
+  readonly deniedUntil: number
   /** The delay last used, before jitter; 0 before the first. */
   readonly delayMs: number
   /** Looks in a row that showed nothing. */

@@ -31,7 +31,7 @@ export interface WebhookHandlerOptions<E extends AnyKitEvent> {
   /** Handlers by event type. */
   readonly on?: WebhookEventHandlers<E> | undefined
   /** Gets every event without a handler of its own, and every event of an unknown type. */
-  otherwise(event: Verified<E>, context: WebhookContext): void | Promise<void>
+  otherwise(event: Verified<E>, context: WebhookContext): unknown
   /** Runs the handlers once for each event id. Without it a repeated delivery runs them again. */
   readonly idempotency?: IdempotentRunner | undefined
   /** Told of every authentic event before the handlers run. */
@@ -39,7 +39,7 @@ export interface WebhookHandlerOptions<E extends AnyKitEvent> {
   /** 1 MiB unless told. */
   readonly maxBodyBytes?: number | undefined
   /** Told of everything that is not answered with 200, and of failed `waitUntil` work. What it throws is ignored. */
-  readonly onError?: ((error: unknown, context: WebhookErrorContext<E>) => void | Promise<void>) | undefined
+  readonly onError?: ((error: unknown, context: WebhookErrorContext<E>) => unknown) | undefined
 }
 
 const RETRY_SOON = { 'retry-after': '5' }
@@ -97,10 +97,10 @@ export function createWebhookHandler<E extends AnyKitEvent>(options: WebhookHand
   async function dispatch(event: Verified<E>, context: WebhookContext): Promise<void> {
     // A type is the sender's text: `constructor` must not find an inherited function.
     if (event.known && on !== undefined && Object.hasOwn(on, event.type)) {
-      const handler = on[event.type as keyof typeof on] as ((event: Verified<E>, context: WebhookContext) => void | Promise<void>) | undefined
-      if (handler !== undefined) return handler(event, context)
+      const handler = on[event.type as keyof typeof on] as ((event: Verified<E>, context: WebhookContext) => unknown) | undefined
+      if (handler !== undefined) return void (await handler(event, context))
     }
-    return options.otherwise(event, context)
+    await options.otherwise(event, context)
   }
 
   async function handle(event: Verified<E>, body: Uint8Array, waitUntil: (promise: Promise<unknown>) => void): Promise<Response> {

@@ -40,8 +40,18 @@ const cases = [
   { name: 'AuthenticationError', code: 'authentication_failed', error: new AuthenticationError('m', api), is: isAuthenticationError },
   { name: 'RateLimitError', code: 'rate_limited', error: new RateLimitError('m', { ...api, retryAfterMs: 5 }), is: isRateLimitError },
   { name: 'ConnectionError', code: 'connection_failed', error: new ConnectionError('m', { ...call, sent: true }), is: isConnectionError },
-  { name: 'TimeoutError', code: 'timed_out', error: new TimeoutError('m', { ...call, sent: true, which: 'total', timeoutMs: 1 }), is: isTimeoutError },
-  { name: 'AmbiguousOutcomeError', code: 'ambiguous_outcome', error: new AmbiguousOutcomeError('m', { ...call, reconcile: 'r' }), is: isAmbiguousOutcomeError },
+  {
+    name: 'TimeoutError',
+    code: 'timed_out',
+    error: new TimeoutError('m', { ...call, sent: true, which: 'total', timeoutMs: 1 }),
+    is: isTimeoutError,
+  },
+  {
+    name: 'AmbiguousOutcomeError',
+    code: 'ambiguous_outcome',
+    error: new AmbiguousOutcomeError('m', { ...call, reconcile: 'r' }),
+    is: isAmbiguousOutcomeError,
+  },
   {
     name: 'WebhookVerificationError',
     code: 'webhook_not_verified',
@@ -60,9 +70,19 @@ const cases = [
     error: new WaitTimeoutError('m', { task: 't', timeoutMs: 1, seen: { '503': 3 }, handle: {} }),
     is: isWaitTimeoutError,
   },
-  { name: 'TaskNotFoundError', code: 'task_not_found', error: new TaskNotFoundError('m', { task: 't', seenBefore: true }), is: isTaskNotFoundError },
+  {
+    name: 'TaskNotFoundError',
+    code: 'task_not_found',
+    error: new TaskNotFoundError('m', { task: 't', seenBefore: true }),
+    is: isTaskNotFoundError,
+  },
   { name: 'TaskFailedError', code: 'task_failed', error: new TaskFailedError('m', { task: 't', phase: 'aborted' }), is: isTaskFailedError },
-  { name: 'InvalidArgumentError', code: 'invalid_argument', error: new InvalidArgumentError('m', { argument: 'a' }), is: isInvalidArgumentError },
+  {
+    name: 'InvalidArgumentError',
+    code: 'invalid_argument',
+    error: new InvalidArgumentError('m', { argument: 'a' }),
+    is: isInvalidArgumentError,
+  },
 ]
 
 describe('every error', () => {
@@ -112,7 +132,9 @@ describe('what is not printed', () => {
   it('the text of the provider', () => {
     const error = new ApiError('m', { ...api, providerMessage: 'Jane Doe, IBAN 123' })
     expect(error.providerMessage()).toBe('Jane Doe, IBAN 123')
-    expect(inspect(error, { depth: 10, showHidden: true }) + inspect(error, { customInspect: false, showHidden: true }) + JSON.stringify(error)).not.toContain('Jane')
+    expect(
+      inspect(error, { depth: 10, showHidden: true }) + inspect(error, { customInspect: false, showHidden: true }) + JSON.stringify(error),
+    ).not.toContain('Jane')
   })
 
   it('a handle', () => {
@@ -122,7 +144,11 @@ describe('what is not printed', () => {
     ]) {
       expect(error.handle).toEqual({ url: 'secret-handle' })
       expect(Object.keys(error)).not.toContain('handle')
-      expect(inspect(error, { depth: 10, showHidden: true }) + inspect(error, { customInspect: false, showHidden: true }) + JSON.stringify(error)).not.toContain('secret-handle')
+      expect(
+        inspect(error, { depth: 10, showHidden: true }) +
+          inspect(error, { customInspect: false, showHidden: true }) +
+          JSON.stringify(error),
+      ).not.toContain('secret-handle')
     }
   })
 

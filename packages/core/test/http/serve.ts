@@ -26,7 +26,12 @@ export async function serve(...replies: readonly Reply[]): Promise<Server> {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const entry = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString('utf8') }
+      const entry = {
+        method: request.method ?? '',
+        url: request.url ?? '',
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString('utf8'),
+      }
       seen.push(entry)
       replies[Math.min(seen.length, replies.length) - 1]?.(response, entry, request)
     })

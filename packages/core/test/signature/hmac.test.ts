@@ -240,7 +240,8 @@ describe('URL tokens', () => {
     await fc.assert(
       fc.asyncProperty(secret, text, text, text, text, async (key, purpose, reference, otherPurpose, otherReference) => {
         fc.pre(!purpose.includes('\0') && !otherPurpose.includes('\0'))
-        fc.pre(purpose.isWellFormed() && reference.isWellFormed() && otherPurpose.isWellFormed() && otherReference.isWellFormed())
+        // A lone surrogate has no UTF-8 form of its own.
+        fc.pre(!/\p{Surrogate}/u.test(purpose + '|' + reference + '|' + otherPurpose + '|' + otherReference))
         const token = await signUrlToken({ secret: key, purpose, reference })
         const same = purpose === otherPurpose && reference === otherReference
         const match = await verifyUrlToken({ secrets: [key], purpose: otherPurpose, reference: otherReference, token })

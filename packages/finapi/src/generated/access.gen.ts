@@ -1190,8 +1190,8 @@ export class UsersClientResource {
    *
    * @param body - Who the user is; an empty object is enough.
    * @returns 201: The user, with the password in plain text for this one time
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1219,8 +1219,8 @@ export class UsersClientResource {
    *
    * @param userId - Id of the user to delete; ids do not differ by case.
    * @returns 200: The user is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1248,8 +1248,8 @@ export class UsersClientResource {
    *
    * @param userId - Id of the user to verify; ids do not differ by case.
    * @returns 200: The user is verified. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1273,8 +1273,8 @@ export class UsersClientResource {
    * Also tells, by 404, whether a user id exists. Needs a client token.
    *
    * @returns 200: Id and verification of the user
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1301,8 +1301,8 @@ export class UsersClientResource {
    *
    * @param body - Whose password is to change.
    * @returns 200: The encrypted token
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1331,8 +1331,8 @@ export class UsersClientResource {
    *
    * @param body - User, new password and the decrypted token.
    * @returns 200: Done. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1364,8 +1364,8 @@ export class UsersUserResource {
    * Data of the user the token belongs to. Needs the token of the user concerned.
    *
    * @returns 200: The user; `password` is masked
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
    * the client is bound to another API version
    * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
@@ -1389,8 +1389,8 @@ export class UsersUserResource {
    *
    * @param body - What to change.
    * @returns 200: The changed user; `password` is masked
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1419,8 +1419,8 @@ export class UsersUserResource {
    * gone (inferred).
    *
    * @returns 200: The user is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
    * the client is bound to another API version
    * @throws ApiError 423: A bank connection of the user is busy (`LOCKED`). Try again later
@@ -1451,8 +1451,8 @@ export class BankConnectionsResource {
    * user concerned.
    *
    * @returns 200: The bank connections
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1478,8 +1478,8 @@ export class BankConnectionsResource {
    * is still there. The ids in a lost answer cannot be had again.
    *
    * @returns 200: Ids of the connections that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
    * the client is bound to another API version
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
@@ -1502,8 +1502,8 @@ export class BankConnectionsResource {
    *
    * @param id - Bank connection id.
    * @returns 200: The bank connection as it is now
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1531,8 +1531,8 @@ export class BankConnectionsResource {
    * @param id - Bank connection id.
    * @param body - What to change.
    * @returns 200: The changed bank connection
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1562,8 +1562,8 @@ export class BankConnectionsResource {
    *
    * @param id - Bank connection id.
    * @returns 200: The bank connection is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1594,8 +1594,8 @@ export class BankConnectionsResource {
    *
    * @param body - Bank, interface and credentials.
    * @returns 201: The bank connection; its data are still being loaded
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1633,8 +1633,8 @@ export class BankConnectionsResource {
    *
    * @param body - Bank connection, interface and, where needed, credentials.
    * @returns 200: The bank connection; its data are still being loaded
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1672,8 +1672,8 @@ export class BankConnectionsResource {
    *
    * @param id - Bank connection id.
    * @returns 200: What became of the consent at finAPI and at the bank
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1709,8 +1709,8 @@ export class BankConnectionsResource {
    *
    * @param body - Bank connection, interface and credentials.
    * @returns 200: The bank connection with the new interface; its data are still being loaded
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
@@ -1750,8 +1750,8 @@ export class BankConnectionsResource {
    *
    * @param body - Bank connection and interface.
    * @returns 200: Done. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape, also after
-   * the token was renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
+   * after a renewed token was refused too
    * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
    * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or

@@ -593,8 +593,8 @@ export interface Icon {
   /** Image of the information symbol as a base64 data URI (png, jpg, gif or svg), at most 5,000,000 characters in all. */
   info?: string | null | undefined
   /**
-   * Image shown while the person waits as a base64 data URI (gif only), at most 5,000,000 characters in all. A provider sample
-   * uses svg, which the documented pattern refuses.
+   * Image shown while the person waits as a base64 data URI (gif only), at most 5,000,000 characters in all. Document 2.685.0
+   * allows gif only; a sample of 2.906.0 shows svg (unverified).
    */
   loading?: string | null | undefined
 }
@@ -1366,9 +1366,9 @@ export interface WebformWebhooks {
    *
    * Goes to `callbacks.finalised` of an import, payment, direct debit or standing order form. The status is `COMPLETED`,
    * `COMPLETED_WITH_ERROR`, `EXPIRED` or `ABORTED`; accept `CANCELLED` too, although a cancelled form is documented to send
-   * nothing. Sent once as a POST without signature, authentication or delivery id, and not repeated as far as is documented: it
-   * is a hint. Read the resource with the user's token before acting, and keep polling in case it never comes. The event name is
-   * ours; the body carries none, and the member `webFormId` tells it apart.
+   * nothing. A POST without signature, authentication or delivery id; neither a repeat nor delivery exactly once is documented,
+   * so it is a hint. Read the resource with the user's token before acting, and keep polling in case it never comes. The event
+   * name is ours; the body carries none, and the member `webFormId` tells it apart.
    */
   'webForm.finalised': WebFormCompletedCallback
   /**
@@ -1376,17 +1376,17 @@ export interface WebformWebhooks {
    *
    * Goes to `callbacks.finalised` of a background update: either the task ended on its own (`COMPLETED`, `COMPLETED_WITH_ERROR`),
    * or the web form it needed became final (task `WEB_FORM_REQUIRED` with a final `webForm.status`). The provider's sample shows
-   * `COMPLETED` together with a form, so accept both. Sent once as a POST without signature, authentication or delivery id, and
-   * not repeated as far as is documented: it is a hint. Read the resource with the user's token before acting, and keep polling
-   * in case it never comes. The event name is ours; the member `taskId` tells it apart from form callbacks.
+   * `COMPLETED` together with a form, so accept both. A POST without signature, authentication or delivery id; neither a repeat
+   * nor delivery exactly once is documented, so it is a hint. Read the resource with the user's token before acting, and keep
+   * polling in case it never comes. The event name is ours; the member `taskId` tells it apart from form callbacks.
    */
   'task.finalised': TaskCallback
   /**
    * A background update needs the person
    *
    * Goes to `callbacks.webFormRequired` of a background update. Send the person to `webForm.url`, which opens once. When both
-   * task callbacks share one url, only `webForm.status` tells this body (`NOT_YET_OPENED`) from the final one. Sent once as a
-   * POST without signature, authentication or delivery id, and not repeated as far as is documented: it is a hint. Read the
+   * task callbacks share one url, only `webForm.status` tells this body (`NOT_YET_OPENED`) from the final one. A POST without
+   * signature, authentication or delivery id; neither a repeat nor delivery exactly once is documented, so it is a hint. Read the
    * resource with the user's token before acting, and keep polling in case it never comes. The event name is ours.
    */
   'task.webFormRequired': TaskCallback
@@ -1642,8 +1642,8 @@ export class WebFormsResource {
    * One page of the calling user's web forms, oldest first unless `order` says otherwise.
    *
    * @returns 200: One page of web forms
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1666,8 +1666,8 @@ export class WebFormsResource {
    *
    * @param id - Web form id (UUID). It is also the one-time token in the form url: keep it out of logs and errors.
    * @returns 200: The web form as it is now
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such form for this user, or it was deleted (`NOT_FOUND`)
    * @see https://documentation.finapi.io/webform/web-form-2-0-basics
@@ -1691,8 +1691,8 @@ export class WebFormsResource {
    *
    * @param id - Web form id (UUID). It is also the one-time token in the form url: keep it out of logs and errors.
    * @returns 200: The form is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Nothing with this id is visible to the caller (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
@@ -1718,8 +1718,8 @@ export class WebFormsResource {
    *
    * @param id - Web form id (UUID). It is also the one-time token in the form url: keep it out of logs and errors.
    * @returns 200: The form in its final status
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Nothing with this id is visible to the caller (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
@@ -1748,8 +1748,8 @@ export class WebFormsResource {
    *
    * @param body - The collections, the receiving account and the kind of direct debit.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1785,8 +1785,8 @@ export class WebFormsResource {
    *
    * @param body - The orders and the sending account.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1823,8 +1823,8 @@ export class WebFormsResource {
    *
    * @param body - The orders and, optionally, the sender.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1860,8 +1860,8 @@ export class WebFormsResource {
    *
    * @param body - Amount, recipient and rhythm.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1896,8 +1896,8 @@ export class WebFormsResource {
    *
    * @param body - What to import and how; every field is optional.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1941,8 +1941,8 @@ export class TasksResource {
    *
    * @param body - The bank connection and what to refresh.
    * @returns 201: The task was created; it may already have moved on
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1970,8 +1970,8 @@ export class TasksResource {
    * One page of the calling user's tasks, oldest first unless `order` says otherwise.
    *
    * @returns 200: One page of tasks
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -1994,8 +1994,8 @@ export class TasksResource {
    *
    * @param id - Task id (UUID).
    * @returns 200: The task as it is now
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such task for this user (`NOT_FOUND`)
    * @see https://documentation.finapi.io/webform/for-best-results
@@ -2024,8 +2024,8 @@ export class TranslationsResource {
    * is answered with 403.
    *
    * @returns 200: One page of translation sets
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -2050,8 +2050,8 @@ export class TranslationsResource {
    *
    * @param body - The texts, per language.
    * @returns 201: The set was created
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -2076,8 +2076,8 @@ export class TranslationsResource {
    *
    * @param id - Translation set id (UUID).
    * @returns 200: The translation set
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such translation set for this mandator (`NOT_FOUND`)
    * @example
@@ -2100,8 +2100,8 @@ export class TranslationsResource {
    *
    * @param id - Translation set id (UUID).
    * @returns 200: The set is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such translation set for this mandator (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
@@ -2130,8 +2130,8 @@ export class ProfilesResource {
    * admin client; any other kind of token is answered with 403.
    *
    * @returns 200: One page of profiles
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -2155,8 +2155,8 @@ export class ProfilesResource {
    *
    * @param body - Label, and what differs from finAPI's look.
    * @returns 201: The profile was created
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -2180,8 +2180,8 @@ export class ProfilesResource {
    *
    * @param id - Profile id (UUID).
    * @returns 200: The profile
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such profile for this mandator (`NOT_FOUND`)
    * @example
@@ -2205,8 +2205,8 @@ export class ProfilesResource {
    * @param id - Profile id (UUID).
    * @param body - The parts to change. How a member that is left out or null is treated is not documented (unverified).
    * @returns 201: The changed profile
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
    * it. An unknown body field can be refused as well
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
@@ -2233,8 +2233,8 @@ export class ProfilesResource {
    *
    * @param id - Profile id (UUID).
    * @returns 200: The profile is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`), also after the token was
-   * renewed once
+   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
+   * token was refused too
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such profile for this mandator (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated

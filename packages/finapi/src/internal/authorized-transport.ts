@@ -26,7 +26,7 @@ export function createAuthorizedTransport(options: TransportOptions, tokens: Tok
 
 function checkLifetime(token: HeldToken, now: number): void {
   const remaining = remainingMs(token, now)
-  if (remaining > FORM_TOKEN_MIN_REMAINING_MS) return
+  if (remaining >= FORM_TOKEN_MIN_REMAINING_MS) return
   const minutes = Math.max(0, Math.floor(remaining / 60_000))
   throw new InvalidArgumentError(
     `the user's access token ends in ${minutes} min; what is created with it uses it for up to 20 min more, so at least 25 min must remain ` +

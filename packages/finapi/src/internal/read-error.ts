@@ -7,6 +7,10 @@ export interface ErrorReading {
   readonly invalidFields?: readonly string[]
 }
 
+// What looks like neither could be free text, a token or an id, and must not be printed.
+const CODE = /^(?:[A-Z][A-Z0-9_]{0,63}|[a-z]+(?:_[a-z]+){0,7})$/
+const FIELD = /^[A-Za-z]{1,40}(?:\[\d{1,6}\]|\.[A-Za-z]{1,40}){0,12}$/
+
 /**
  * Access: `{ errors: [{ code, message }] }`, and `{ error, error_description }` where the credentials are at fault.
  * Web Form: `{ code, description }`, and `{ errors: [{ field, message }] }` with a 400.
@@ -25,11 +29,11 @@ export function readFinapiError(body: unknown): ErrorReading {
 }
 
 function reading(code: string | undefined, message: string | undefined, fields: readonly string[]): ErrorReading {
+  const invalidFields = fields.filter((field) => FIELD.test(field))
   return {
-    // A code is a word; anything else could be free text with personal data in it.
-    ...(code !== undefined && /^[\w.-]{1,64}$/.test(code) ? { providerCode: code } : {}),
+    ...(code !== undefined && CODE.test(code) ? { providerCode: code } : {}),
     ...(message === undefined ? {} : { message }),
-    ...(fields.length === 0 ? {} : { invalidFields: fields.map((field) => field.slice(0, 128)) }),
+    ...(invalidFields.length === 0 ? {} : { invalidFields }),
   }
 }
 

@@ -6,9 +6,9 @@ import type { HeldToken } from './token-source.ts'
 
 /** The three ways to ask finAPI for a token, bound to one client. */
 export interface TokenGrants {
-  client(): Promise<HeldToken>
-  password(userId: string, password: string): Promise<HeldToken>
-  refresh(refreshToken: string): Promise<HeldToken>
+  readonly client: () => Promise<HeldToken>
+  readonly password: (userId: string, password: string) => Promise<HeldToken>
+  readonly refresh: (refreshToken: string) => Promise<HeldToken>
 }
 
 /** Binds the token endpoint to the credentials of one client. */

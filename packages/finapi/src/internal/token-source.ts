@@ -23,7 +23,7 @@ export interface TokenWish {
   readonly minRemainingMs: number
 }
 
-/** An ordinary call renews a token that has no more than this left. */
+/** An ordinary call renews a token that has less than this left. */
 export const ORDINARY_LEEWAY_MS: number = 30_000
 
 /** Holds one token; however many callers need a new one at a time, one request is made. */
@@ -51,7 +51,8 @@ export class TokenSource {
   #usable(token: HeldToken, want: TokenWish): boolean {
     if (token.accessToken === want.rejected) return false
     const bestThereIs = token.accessToken === this.#shortLived && want.minRemainingMs <= ORDINARY_LEEWAY_MS
-    return remainingMs(token, this.#options.now()) > (bestThereIs ? 0 : want.minRemainingMs)
+    const remaining = remainingMs(token, this.#options.now())
+    return remaining > 0 && (bestThereIs || remaining >= want.minRemainingMs)
   }
 
   #start(want: TokenWish): Promise<HeldToken> {
@@ -65,7 +66,7 @@ export class TokenSource {
   async #next(want: TokenWish): Promise<HeldToken> {
     const held = this.#held ?? (await this.#options.load())
     const token = held !== undefined && this.#usable(held, want) ? held : await this.#options.renew(held, want)
-    this.#shortLived = remainingMs(token, this.#options.now()) <= ORDINARY_LEEWAY_MS ? token.accessToken : undefined
+    this.#shortLived = remainingMs(token, this.#options.now()) < ORDINARY_LEEWAY_MS ? token.accessToken : undefined
     this.#held = token
     return token
   }

@@ -20,7 +20,7 @@ export function userTokenSource(credentials: FinapiUserCredentials, grants: Toke
     async renew(held, want) {
       const stored = store === undefined ? undefined : await load()
       const renewedElsewhere = stored !== undefined && stored.accessToken !== held?.accessToken && stored.accessToken !== want.rejected
-      if (renewedElsewhere && remainingMs(stored, now()) > want.minRemainingMs) return stored
+      if (renewedElsewhere && remainingMs(stored, now()) >= want.minRemainingMs) return stored
       const token = await ask((stored ?? held)?.refreshToken)
       if (token !== undefined) {
         await store?.save(tokensOf(token))

@@ -38,7 +38,7 @@ export function parseFinapiRedirect(url: string | URL, options: FinapiRedirectOp
   } catch {
     throw new InvalidArgumentError('url is not an absolute URL; give the full URL of the request', { argument: 'url' })
   }
-  const parameters: Record<string, string> = Object.create(null)
+  const parameters = Object.create(null) as Record<string, string>
   for (const [name, value] of parsed.searchParams) {
     if (!(name in parameters)) parameters[name] = value
   }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInvalidArgumentError, isWebhookParseError, isWebhookVerificationError } from '@kit/core'
 import { isVerifiedEvent } from '@kit/core/events'

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInvalidArgumentError } from '@kit/core'
 import { buildFinapiWebFormUrl } from '@kit/finapi/widget'

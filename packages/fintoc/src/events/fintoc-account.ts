@@ -25,7 +25,8 @@ export interface FintocAccount {
   readonly name?: string
   readonly number?: string
   readonly official_name?: string
-  readonly type?: 'checking_account' | 'savings_account' | 'sight_account' | 'rut_account' | 'line_of_credit' | 'credit_card' | (string & {})
+  readonly type?:
+    'checking_account' | 'savings_account' | 'sight_account' | 'rut_account' | 'line_of_credit' | 'credit_card' | (string & {})
   /** ISO 8601. */
   readonly refreshed_at?: string | null
   /** ISO 8601. */

@@ -7,8 +7,14 @@ import type { FintocEvent } from './fintoc-event.ts'
  * from a queue. Looks at the envelope, not at `data`, and says nothing about authenticity.
  *
  * @example
+ * ```ts
  * if (isFintocEvent(message) && message.type === 'link.credentials_changed') await askToReconnect(message.data.id)
+ * ```
  */
 export function isFintocEvent(value: unknown): value is FintocEvent {
-  return isEventOf('fintoc', value) && value.known === (value.type !== 'unknown') && (!value.known || describeFintocEvent(value.type) !== undefined)
+  return (
+    isEventOf('fintoc', value) &&
+    value.known === (value.type !== 'unknown') &&
+    (!value.known || describeFintocEvent(value.type) !== undefined)
+  )
 }

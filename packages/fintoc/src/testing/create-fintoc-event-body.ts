@@ -65,8 +65,10 @@ const samples: { readonly [Type in FintocEventType]: FintocEventMap[Type]['data'
  * Makes the body of an event of one type, complete and typed, with an id of its own each time. Pass `id` to test a redelivery.
  *
  * @example
+ * ```ts
  * const event = createFintocEventBody('account.refresh_intent.succeeded', { data: { new_movements: 12 } })
  * const response = await handler(await signedFintocRequest({ event, secret }))
+ * ```
  * @see https://docs.fintoc.com/api/main-resources/events-reference
  */
 export function createFintocEventBody<Type extends FintocEventType>(

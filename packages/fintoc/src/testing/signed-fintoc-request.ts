@@ -15,15 +15,17 @@ export interface SignedFintocRequestOptions {
 /**
  * Makes the request Fintoc would send for an event, signed like Fintoc signs it: hand it to a handler or to `verifyFintocWebhook`.
  *
- * @throws {InvalidArgumentError} if a secret is empty
+ * @throws InvalidArgumentError if a secret is empty
  * @example
+ * ```ts
  * const request = await signedFintocRequest({ event: createFintocEventBody('link.credentials_changed'), secret: 'whsec_test' })
  * expect((await handler(request)).status).toBe(200)
+ * ```
  * @see https://docs.fintoc.com/guides/resources/webhooks-walkthrough/webhooks-validating
  */
 export async function signedFintocRequest(options: SignedFintocRequestOptions): Promise<Request> {
   const { event, secret, timestamp = Math.floor(Date.now() / 1000), url = 'https://app.example.com/webhooks/fintoc' } = options
-  const body = typeof event === 'string' ? event : event instanceof Uint8Array ? new Uint8Array(event) : JSON.stringify(event)
+  const body = typeof event === 'string' ? event : ArrayBuffer.isView(event) ? new Uint8Array(event as Uint8Array) : JSON.stringify(event)
   const secrets = typeof secret === 'string' ? [secret] : secret
   const signatures = await Promise.all(secrets.map((key) => signHmac({ secret: key, payload: [`${timestamp}.`, body] })))
   const header = [`t=${timestamp}`, ...signatures.map((signature) => `v1=${signature}`)].join(',')

@@ -7,8 +7,7 @@ import { verifyFintocWebhook } from './verify-fintoc-webhook.ts'
 
 /** How deliveries are checked and what is done with their events. */
 export interface FintocWebhookHandlerOptions
-  extends Omit<WebhookHandlerOptions<FintocEvent>, 'provider' | 'verify'>,
-    VerifyFintocWebhookOptions {
+  extends Omit<WebhookHandlerOptions<FintocEvent>, 'provider' | 'verify'>, VerifyFintocWebhookOptions {
   readonly maxBodyBytes?: number | undefined
 }
 
@@ -19,13 +18,15 @@ export interface FintocWebhookHandlerOptions
  * Fintoc repeats whatever is not answered with 2xx, with growing waits over several days: throw, and the event comes again. Deliveries
  * repeat and overtake each other, so give `idempotency` or remember `event.id` yourself.
  *
- * @throws {InvalidArgumentError} at once if the secret is empty, the tolerance no number of seconds, or `otherwise` missing
+ * @throws InvalidArgumentError at once if the secret is empty, the tolerance no number of seconds, or `otherwise` missing
  * @example
+ * ```ts
  * export const POST = createFintocWebhookHandler({
  *   secret,
  *   on: { 'account.refresh_intent.succeeded': (event) => fetchMovements(event.data.refreshed_object_id) },
  *   otherwise: (event) => log(event.known ? event.type : event.rawType),
  * })
+ * ```
  * @see https://docs.fintoc.com/guides/resources/webhooks-walkthrough/webhooks-creating-guide
  */
 export function createFintocWebhookHandler(options: FintocWebhookHandlerOptions): WebhookHandler {

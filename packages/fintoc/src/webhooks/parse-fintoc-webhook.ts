@@ -17,14 +17,17 @@ const DERIVED_ID_WINDOW_MS = 7 * 24 * 60 * 60 * 1000
  * good for recognising a redelivery within `dedupeWindowMs`.
  *
  * @param body - the body as it was received: text or UTF-8 bytes
- * @throws {WebhookParseError} `body_not_raw` for an object, `not_json`, or `not_an_event` if there is no `type` or no `data` object
+ * @throws WebhookParseError `body_not_raw` for an object, `not_json`, or `not_an_event` if there is no `type` or no `data` object
  * @example
+ * ```ts
  * const event = await parseFintocWebhook(storedBody)
  * if (event.type === 'account.refresh_intent.succeeded') console.log(event.data.new_movements)
+ * ```
  * @see https://docs.fintoc.com/api/main-resources/events-reference
  */
 export async function parseFintocWebhook(body: string | Uint8Array): Promise<FintocEvent> {
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+  // Not instanceof: test runners and workers mix the Uint8Array of several realms.
+  if (typeof body !== 'string' && !ArrayBuffer.isView(body)) {
     throw refuse('body_not_raw', 'Pass the body as text or bytes, before any framework parses it')
   }
   const event = readJson(body)

@@ -31,13 +31,15 @@ export interface VerifyFintocWebhookOptions {
  *
  * @param input - a `Request`, or the raw body (text or bytes) with the headers
  * @returns the event; `verification.secretIndex` tells which secret matched, so you see when the old one can go
- * @throws {WebhookVerificationError} `missing_header`, `malformed_header`, `no_match`, `stale` (authentic, but too old or too far ahead),
+ * @throws WebhookVerificationError `missing_header`, `malformed_header`, `no_match`, `stale` (authentic, but too old or too far ahead),
  *   `body_not_raw` (a framework parsed the body; the message names the fix)
- * @throws {WebhookParseError} `too_large`, or the body is authentic but no event
- * @throws {InvalidArgumentError} if a secret is empty or the tolerance no number of seconds
+ * @throws WebhookParseError `too_large`, or the body is authentic but no event
+ * @throws InvalidArgumentError if a secret is empty or the tolerance no number of seconds
  * @example
+ * ```ts
  * const event = await verifyFintocWebhook(request, { secret: [currentSecret, previousSecret] })
  * if (event.type === 'link.credentials_changed') await askToReconnect(event.data.id)
+ * ```
  * @see https://docs.fintoc.com/guides/resources/webhooks-walkthrough/webhooks-validating
  */
 export async function verifyFintocWebhook(
@@ -52,7 +54,9 @@ export async function verifyFintocWebhook(
   const header = readWebhookHeader(input, 'fintoc-signature')
   if (!header) throw refuse('missing_header', 'No Fintoc-Signature header: does a proxy drop it, or did someone else call?')
   const parsed = parseSignatureHeader(header)
-  if (!parsed?.signatures.length) throw refuse('malformed_header', 'The Fintoc-Signature header is not of the form t=<unix seconds>,v1=<hex>')
+  if (!parsed?.signatures.length) {
+    throw refuse('malformed_header', 'The Fintoc-Signature header is not of the form t=<unix seconds>,v1=<hex>')
+  }
   const body = await readRawBody(input, { maxBytes: maxBodyBytes, provider: 'fintoc' })
   const given = typeof secret === 'function' ? await secret() : secret
   const { timestamp, signatures } = parsed
@@ -61,12 +65,15 @@ export async function verifyFintocWebhook(
   if (match === undefined) {
     throw refuse(
       'no_match',
-      'No secret fits: verify the bytes as received, not JSON.stringify of a parsed body, with the whole whsec_… text of this very endpoint',
+      'No secret fits: give the bytes as received, not JSON.stringify of a parsed body, and the whole whsec_… text of this endpoint',
     )
   }
   const ageSeconds = Math.floor(now() / 1000) - timestamp
   if (!(Math.abs(ageSeconds) <= toleranceSeconds)) {
-    throw refuse('stale', `Authentic, but signed ${Math.abs(ageSeconds)} s ${ageSeconds > 0 ? 'ago' : 'ahead'}: a replay, or is this clock wrong?`)
+    throw refuse(
+      'stale',
+      `Authentic, but signed ${Math.abs(ageSeconds)} s ${ageSeconds > 0 ? 'ago' : 'ahead'}: a replay, or is this clock wrong?`,
+    )
   }
   const event = await parseFintocWebhook(body)
   return { ...event, verification: { scheme: 'hmac', secretIndex: match.secretIndex, timestamp } }

@@ -1,7 +1,15 @@
 import { isFintocEvent } from '@kit/fintoc/events'
 import { describe, expect, it } from 'vitest'
 
-const known = { provider: 'fintoc', type: 'link.credentials_changed', known: true, id: 'evt_1', idSource: 'provider', topic: 'connection', data: {} }
+const known = {
+  provider: 'fintoc',
+  type: 'link.credentials_changed',
+  known: true,
+  id: 'evt_1',
+  idSource: 'provider',
+  topic: 'connection',
+  data: {},
+}
 const unknown = { provider: 'fintoc', type: 'unknown', rawType: 'x', known: false, id: 'evt_1', idSource: 'provider', data: {} }
 
 describe('isFintocEvent', () => {

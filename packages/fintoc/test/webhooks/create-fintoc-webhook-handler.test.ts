@@ -106,8 +106,16 @@ describe('createFintocWebhookHandler', () => {
   })
 
   it('refuses at once what no delivery could be checked with', () => {
-    const make = (options: object) => () => createFintocWebhookHandler({ otherwise: () => {}, secret, ...options } as FintocWebhookHandlerOptions)
-    for (const options of [{ secret: '' }, { secret: [] }, { secret: undefined }, { secret: [secret, undefined] }, { toleranceSeconds: -1 }, { otherwise: undefined }]) {
+    const make = (options: object) => () =>
+      createFintocWebhookHandler({ otherwise: () => {}, secret, ...options } as FintocWebhookHandlerOptions)
+    for (const options of [
+      { secret: '' },
+      { secret: [] },
+      { secret: undefined },
+      { secret: [secret, undefined] },
+      { toleranceSeconds: -1 },
+      { otherwise: undefined },
+    ]) {
       try {
         make(options)()
         expect.unreachable()

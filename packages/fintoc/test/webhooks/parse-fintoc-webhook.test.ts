@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
 import { isWebhookParseError } from '@kit/core'
 import { isFintocEvent } from '@kit/fintoc/events'
 import { parseFintocWebhook } from '@kit/fintoc/webhooks'
@@ -104,6 +105,13 @@ describe('parseFintocWebhook', () => {
     }
   })
 
+  it('reads the bytes of another realm, as test runners have them', async () => {
+    const list = [...new TextEncoder().encode(readFixture('link.credentials_changed'))]
+    const foreign = runInNewContext('Uint8Array.from(list)', { list }) as Uint8Array
+    expect(foreign instanceof Uint8Array).toBe(false)
+    expect((await parseFintocWebhook(foreign)).id).toBe('evt_QkT7mWz04bRnL')
+  })
+
   it('ignores a mode or a date it does not know', async () => {
     const event = await parseFintocWebhook('{"id":"evt_1","type":"x","mode":"staging","created_at":7,"data":{}}')
     expect(event).not.toHaveProperty('mode')
@@ -135,7 +143,13 @@ describe('parseFintocWebhook', () => {
 
 describe('parseFintocWebhook, any envelope', () => {
   const types = fc.oneof(
-    fc.constantFrom('link.credentials_changed', 'link.refresh_intent.succeeded', 'account.refresh_intent.succeeded', '__proto__', 'constructor'),
+    fc.constantFrom(
+      'link.credentials_changed',
+      'link.refresh_intent.succeeded',
+      'account.refresh_intent.succeeded',
+      '__proto__',
+      'constructor',
+    ),
     fc.string({ minLength: 1 }),
   )
   const members = fc.dictionary(

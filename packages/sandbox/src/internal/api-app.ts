@@ -3,7 +3,6 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ResponseFault, SandboxRequest } from '../finapi-sandbox-control.ts'
 import type { FaultPlan } from './fault-plan.ts'
 import { renderRefusal } from './finapi/render-refusal.ts'
@@ -33,8 +32,6 @@ export interface ApiAppOptions {
 export type SandboxApp = Hono<{ Bindings: HttpBindings }>
 type SandboxContext = Context<{ Bindings: HttpBindings }>
 
-// Profiles carry logos of up to 5 million characters.
-const largestBody = 16 * 1024 * 1024
 const longestRequestId = 255
 
 function honoPath(template: string): string {
@@ -170,7 +167,6 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
     if (!isLoopbackHost(hostname)) return new Response('The sandbox answers on loopback host names only.\n', { status: 421 })
     return next()
   })
-  app.use(bodyLimit({ maxSize: largestBody }))
 
   const templates = [...new Set(options.operations.map(({ path }) => path))]
   const parameters = (template: string): number => template.split('{').length
@@ -179,6 +175,7 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
     app.all(honoPath(template), (context) => serve(context, operations))
   }
   app.all('/api/*', (context) => serve(context, []))
-  app.onError(() => new Response('The sandbox failed; please report this with the call you made.\n', { status: 500 }))
+  app.onError((error) => new Response(`This is a defect of the sandbox: ${error.message}
+`, { status: 500 }))
   return app
 }

@@ -10,7 +10,12 @@ export interface BuiltRequest {
   readonly idempotencyKey: string | undefined
 }
 
-export function buildRequest(settings: TransportSettings, operation: Operation, args: RequestArguments, options: RequestOptions): BuiltRequest {
+export function buildRequest(
+  settings: TransportSettings,
+  operation: Operation,
+  args: RequestArguments,
+  options: RequestOptions,
+): BuiltRequest {
   const url = buildUrl(settings, operation, args)
   const body = buildBody(operation, args.body)
   const headers = new Headers({ Accept: 'application/json', 'User-Agent': settings.userAgent })
@@ -32,9 +37,12 @@ export function setHeaders(headers: Headers, values: Readonly<Record<string, str
     try {
       headers.set(name, value)
     } catch {
-      throw new InvalidArgumentError(`The header ${/^[\w-]{1,60}$/.test(name) ? name : 'name'} cannot be sent. Remove line breaks and control characters.`, {
-        argument,
-      })
+      throw new InvalidArgumentError(
+        `The header ${/^[\w-]{1,60}$/.test(name) ? name : 'name'} cannot be sent. Remove line breaks and control characters.`,
+        {
+          argument,
+        },
+      )
     }
   }
 }
@@ -42,7 +50,9 @@ export function setHeaders(headers: Headers, values: Readonly<Record<string, str
 function buildUrl(settings: TransportSettings, operation: Operation, args: RequestArguments): URL {
   const origin = settings.origins.get(operation.api)
   if (origin === undefined) {
-    throw new InvalidArgumentError(`No origin is configured for the API ${operation.api}. Add it to origins.`, { argument: `origins.${operation.api}` })
+    throw new InvalidArgumentError(`No origin is configured for the API ${operation.api}. Add it to origins.`, {
+      argument: `origins.${operation.api}`,
+    })
   }
   const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, args.path?.[name]))
   const url = new URL(origin)
@@ -66,7 +76,8 @@ function encodeSegment(name: string, value: string | number | undefined): string
 
 function buildBody(operation: Operation, body: unknown): string | undefined {
   if (body === undefined) return undefined
-  if (operation.method === 'GET') throw new InvalidArgumentError('A GET request has no body. Pass the values in query.', { argument: 'body' })
+  if (operation.method === 'GET')
+    throw new InvalidArgumentError('A GET request has no body. Pass the values in query.', { argument: 'body' })
   return operation.body === 'form' ? formText(body) : jsonText(body)
 }
 
@@ -78,9 +89,12 @@ function jsonText(body: unknown): string {
     text = undefined
   }
   if (text === undefined) {
-    throw new InvalidArgumentError('The body cannot be written as JSON. Remove functions, circular references and BigInt values (pass these as strings).', {
-      argument: 'body',
-    })
+    throw new InvalidArgumentError(
+      'The body cannot be written as JSON. Remove functions, circular references and BigInt values (pass these as strings).',
+      {
+        argument: 'body',
+      },
+    )
   }
   return text
 }
@@ -91,7 +105,7 @@ function formText(body: unknown): string {
     throw new InvalidArgumentError('Pass the form body as an object of texts, numbers and booleans.', { argument: 'body' })
   }
   const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(body)) appendValues(form, name, value)
+  for (const [name, value] of Object.entries(body as Readonly<Record<string, QueryValue>>)) appendValues(form, name, value)
   return form.toString()
 }
 
@@ -111,20 +125,25 @@ function chooseKey(operation: Operation, options: RequestOptions, headers: Heade
   if (header === undefined) {
     if (given === undefined) return undefined
     // Taking it silently would promise a protection this call does not have.
-    throw new InvalidArgumentError(`${operation.id} takes no idempotency key: the provider does not support one here. Leave idempotencyKey out.`, {
-      argument: 'idempotencyKey',
-    })
+    throw new InvalidArgumentError(
+      `${operation.id} takes no idempotency key: the provider does not support one here. Leave idempotencyKey out.`,
+      {
+        argument: 'idempotencyKey',
+      },
+    )
   }
   if (given === 'auto') return crypto.randomUUID()
   if (given !== undefined) {
     if (!/^[\x21-\x7e]{1,255}$/.test(given)) {
-      throw new InvalidArgumentError('Pass idempotencyKey as 1 to 255 printable ASCII characters without spaces.', { argument: 'idempotencyKey' })
+      throw new InvalidArgumentError('Pass idempotencyKey as 1 to 255 printable ASCII characters without spaces.', {
+        argument: 'idempotencyKey',
+      })
     }
     return given
   }
   if (operation.money === true) {
     throw new InvalidArgumentError(
-      `${operation.id} moves money: pass idempotencyKey, one for each intended payment, stored before the call. 'auto' makes one that protects this call only.`,
+      `${operation.id} moves money: pass an idempotencyKey for each intended payment, stored before the call, or 'auto' to protect this call only.`,
       { argument: 'idempotencyKey' },
     )
   }

@@ -76,9 +76,13 @@ export function createFailure(outcome: Outcome, situation: FailureSituation): un
       })
     }
     case 'no_answer':
-      return new ConnectionError(`${label(situation)} ${connectionText[outcome.fault.kind]}`, { ...fields, sent: outcome.fault.kind === 'broken' }, {
-        cause: connectionCause(outcome.fault.code),
-      })
+      return new ConnectionError(
+        `${label(situation)} ${connectionText[outcome.fault.kind]}`,
+        { ...fields, sent: outcome.fault.kind === 'broken' },
+        {
+          cause: connectionCause(outcome.fault.code),
+        },
+      )
   }
 }
 
@@ -155,7 +159,8 @@ function isRetryable(status: number, repeat: RepeatClass): boolean {
 }
 
 function fixFor(status: number): string {
-  if (status === 0 || (status >= 300 && status < 400)) return 'The redirect was not followed, to keep the credentials at their origin. Configure the final origin.'
+  if (status === 0 || (status >= 300 && status < 400))
+    return 'The redirect was not followed, to keep the credentials at their origin. Configure the final origin.'
   if (status < 300) return 'The answer is not JSON. Check that the origin is the API and that no proxy answers in its place.'
   if (status === 401) return 'Check the credentials.'
   if (status === 403) return 'These credentials may not do this. Check the rights of the client and the user.'

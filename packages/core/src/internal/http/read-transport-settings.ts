@@ -47,9 +47,16 @@ export function checkCount(argument: string, value: number): number {
 
 function readOrigin(api: string, origin: string): URL {
   const argument = `origins.${api}`
-  if (!URL.canParse(origin)) throw new InvalidArgumentError(`Pass ${argument} as an absolute URL, like https://api.example.com.`, { argument })
+  if (!URL.canParse(origin))
+    throw new InvalidArgumentError(`Pass ${argument} as an absolute URL, like https://api.example.com.`, { argument })
   const url = new URL(origin)
-  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+  if (
+    (url.protocol !== 'https:' && url.protocol !== 'http:') ||
+    url.username !== '' ||
+    url.password !== '' ||
+    url.search !== '' ||
+    url.hash !== ''
+  ) {
     throw new InvalidArgumentError(`Pass ${argument} as an http(s) URL without user, password, query and fragment.`, { argument })
   }
   return url

@@ -1,3 +1,4 @@
+import type * as Ky from 'ky'
 import type { Operation } from '../../http/operation.ts'
 import type { RequestArguments, RequestInfo, RequestOptions, ResponseInfo } from '../../http/transport.ts'
 import { buildRequest } from './build-request.ts'
@@ -10,13 +11,13 @@ import type { TransportSettings } from './read-transport-settings.ts'
 import { collectSentTexts, safeWord } from './redact.ts'
 import { untilAborted } from './until-aborted.ts'
 
-let loading: Promise<typeof import('ky')> | undefined
+let loading: Promise<typeof Ky> | undefined
 
 class AttemptFailed extends Error {}
 
 class LoadFailed extends Error {}
 
-async function loadKy(): Promise<typeof import('ky')> {
+async function loadKy(): Promise<typeof Ky> {
   try {
     return await (loading ??= import('ky'))
   } catch (error) {
@@ -66,7 +67,13 @@ export async function sendCall<T>(
   let current: AbortController | undefined
   const whole = new AbortController()
 
-  const info = (): RequestInfo => ({ provider: settings.options.provider, operation: operation.id, method: operation.method, path: operation.path, attempt })
+  const info = (): RequestInfo => ({
+    provider: settings.options.provider,
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    attempt,
+  })
 
   const success: { readonly answer: Answer; readonly data: T }[] = []
 
@@ -130,7 +137,9 @@ export async function sendCall<T>(
       renewNext = true
     } else retries += 1
     delayMs = retry.delayMs
-    callHook(() => hooks?.onRetry?.({ ...info(), reason: retry.reason, status: settled.kind === 'answer' ? settled.status : undefined, delayMs }))
+    callHook(() =>
+      hooks?.onRetry?.({ ...info(), reason: retry.reason, status: settled.kind === 'answer' ? settled.status : undefined, delayMs }),
+    )
     return true
   }
 
@@ -138,7 +147,7 @@ export async function sendCall<T>(
     whole.abort(signal?.reason)
     current?.abort(signal?.reason)
   }
-  // ky would keep a dependent signal on the caller's signal; one listener that is removed leaves nothing on a signal that outlives the call.
+  // ky would leave a dependent signal on the caller's signal, which may live longer than the call; this listener is removed.
   signal?.addEventListener('abort', onAbort, { once: true })
   try {
     const { default: ky } = await untilAborted(whole.signal, loadKy())

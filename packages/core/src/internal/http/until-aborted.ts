@@ -1,4 +1,4 @@
-/** Settles with the work, or with the signal's reason as soon as it is aborted, also when the work ignores the signal. Leaves no listener behind. */
+/** Settles with the work, or with the reason of an abort, also when the work ignores the signal. Leaves no listener behind. */
 export function untilAborted<T>(signal: AbortSignal, work: PromiseLike<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason)

@@ -1,0 +1,223 @@
+import { isAmbiguousOutcomeError } from '../errors/ambiguous-outcome-error.ts'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { KitError } from '../errors/kit-error.ts'
+import type { AnyKitEvent, Verified } from '../events/index.ts'
+import { createMemoryHintChannel } from '../waiter/create-memory-hint-channel.ts'
+import { createMemoryPollBudget } from '../waiter/create-memory-poll-budget.ts'
+import { defaultPollSchedule } from '../waiter/default-poll-schedule.ts'
+import { parseTaskHandle } from '../waiter/parse-task-handle.ts'
+import type { TaskDefinition, TaskPhase } from '../waiter/task-definition.ts'
+import type { TaskHandleContent } from '../waiter/task-handle.ts'
+import { TaskHandle, taskHandleContent } from '../waiter/task-handle.ts'
+import type { TaskResult } from '../waiter/task-result.ts'
+import type { PollOnceResult, TaskWaiter, TaskWaiterOptions, Wait, WaitOptions } from '../waiter/task-waiter.ts'
+import type { CallbackOptions } from './waiter-callback.ts'
+import { callbackUrlOf, isWaitId, readCallbackBody, readCallbackUrl } from './waiter-callback.ts'
+import { systemClock } from './waiter-clock.ts'
+import type { KnownTask, Reducer, WaitRecord } from './waiter-engine.ts'
+import { WaiterEngine } from './waiter-engine.ts'
+
+const HINT_TTL_MS = 24 * 60 * 60_000
+/** A single look has no deadline of its own: the limits of the budget and of the request end it. */
+const NO_DEADLINE_MS = 2 ** 52
+
+/** `createTaskWaiter` with the reducer as an argument: tests prove with a broken one that they would notice. */
+export function createWaiterWith<const Tasks extends readonly TaskDefinition[]>(options: TaskWaiterOptions<Tasks>, advance: Reducer): TaskWaiter<Tasks> {
+  return new WaiterFacade(options, advance) as unknown as TaskWaiter<Tasks>
+}
+
+class WaiterFacade {
+  readonly #options: TaskWaiterOptions
+  readonly #known = new Map<string, KnownTask>()
+  readonly #engine: WaiterEngine
+  readonly #hints: NonNullable<TaskWaiterOptions['hints']>
+  readonly #clock: NonNullable<TaskWaiterOptions['clock']>
+
+  constructor(options: TaskWaiterOptions, advance: Reducer) {
+    this.#options = options
+    const clock = options.clock ?? systemClock
+    this.#clock = clock
+    this.#hints = options.hints ?? createMemoryHintChannel({ clock })
+    for (const definition of options.tasks) {
+      if (this.#known.has(definition.name)) {
+        throw new InvalidArgumentError(`Two task definitions are named ${definition.name}; every name may appear once`, { argument: 'tasks' })
+      }
+      this.#known.set(definition.name, { definition, schedule: { ...defaultPollSchedule, ...options.schedule, ...definition.schedule } })
+    }
+    if (options.callback) checkCallback(options.callback)
+    this.#engine = new WaiterEngine({
+      hints: this.#hints,
+      budget: options.budget ?? createMemoryPollBudget({ clock }),
+      clock,
+      random: options.random ?? Math.random,
+      onWarning: options.onWarning,
+      advance,
+    })
+  }
+
+  async start(
+    name: string,
+    options: { account: string; id?: string | undefined },
+    create: (context: { waitId: string; callbackUrl: string | undefined }) => PromiseLike<unknown>,
+  ): Promise<Wait> {
+    const known = this.#knownTask(name)
+    if (this.#engine.closed) throw new KitError('closed', 'The waiter was closed; start the task with another waiter')
+    const waitId = options.id ?? crypto.randomUUID()
+    if (!isWaitId(waitId)) {
+      throw new InvalidArgumentError('The id of a wait may have up to 128 letters, digits, underscores and hyphens', { argument: 'id' })
+    }
+    const { callback } = this.#options
+    const callbackUrl = callback && (await callbackUrlOf(callback, name, waitId))
+    const unbound: TaskHandleContent = { task: name, waitId, account: options.account, createdAt: this.#clock.now(), withCallback: callback !== undefined }
+    let created: unknown
+    try {
+      created = await create({ waitId, callbackUrl })
+    } catch (error) {
+      // The task may exist: with the handle a callback can still lead to it.
+      if (isAmbiguousOutcomeError(error)) {
+        Object.defineProperty(error, 'handle', { value: new TaskHandle(unbound), enumerable: false, configurable: true })
+      }
+      throw error
+    }
+    const { definition } = known
+    const id = definition.idOf(created)
+    if (typeof id !== 'string' || !id) {
+      throw new InvalidArgumentError(`idOf of ${name} gave no id for the created task. It must read the id from the create call's answer`, {
+        argument: 'tasks',
+      })
+    }
+    const expiresAt = definition.expiresAtOf?.(created)?.getTime()
+    return new TaskWait(this.#engine, { known, content: { ...unbound, id, expiresAt }, end: undefined, stepFrom: undefined, stepActions: [] }, created)
+  }
+
+  resume(handle: string | TaskHandle): Wait {
+    return new TaskWait(this.#engine, this.#recordOf(handle), undefined)
+  }
+
+  pollOnce(handle: string | TaskHandle, options: { signal?: AbortSignal | undefined } = {}): Promise<PollOnceResult> {
+    let record: WaitRecord
+    try {
+      record = this.#recordOf(handle)
+    } catch (error) {
+      return Promise.reject(error as InvalidArgumentError)
+    }
+    return this.#engine.wait('once', record, { timeoutMs: NO_DEADLINE_MS, signal: options.signal }) as Promise<PollOnceResult>
+  }
+
+  async notify(event: Verified<AnyKitEvent>): Promise<void> {
+    const keys = new Set<string>()
+    for (const { definition } of this.#known.values()) {
+      try {
+        for (const key of (await definition.hintKeysOf?.(event)) ?? []) keys.add(key)
+      } catch (cause) {
+        this.#engine.warn({ code: 'hint_keys_failed', message: 'hintKeysOf of the definition failed; the event wakes none of its waits', task: definition.name, cause })
+      }
+    }
+    if (keys.size > 0) await this.#put([...keys], undefined)
+  }
+
+  async handleCallback(request: Request): Promise<Response> {
+    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'POST' } })
+    const { callback } = this.#options
+    const target = callback ? await readCallbackUrl(callback, request.url, (name) => this.#known.has(name)) : 'malformed'
+    if (target === 'malformed') return new Response(null, { status: 404 })
+    if (target === 'forged') return new Response(null, { status: 401 })
+    const { definition } = this.#knownTask(target.task)
+    let taskId: string | undefined
+    try {
+      const read = await readCallbackBody(request)
+      if (read === 'too_large') return new Response(null, { status: 413 })
+      taskId = read && definition.idOfCallback?.(read.body)
+    } catch {
+      // The URL alone says which wait to wake.
+    }
+    try {
+      await this.#put([`wait:${target.waitId}`], typeof taskId === 'string' && taskId ? taskId : undefined)
+    } catch {
+      return new Response(null, { status: 503, headers: { 'Retry-After': '5' } })
+    }
+    return new Response(null, { status: 204 })
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close()
+  }
+
+  inspect(): ReturnType<WaiterEngine['inspect']> {
+    return this.#engine.inspect()
+  }
+
+  async #put(keys: readonly string[], taskId: string | undefined): Promise<void> {
+    try {
+      await this.#hints.put(keys, { ttlMs: HINT_TTL_MS, ...(taskId === undefined ? {} : { taskId }) })
+    } catch (cause) {
+      this.#engine.warn({ code: 'hints_unavailable', message: 'A hint could not be stored; only waits of this process are woken', cause })
+      this.#engine.wakeLocally(keys)
+      throw cause
+    }
+  }
+
+  #recordOf(handle: string | TaskHandle): WaitRecord {
+    const parsed = typeof handle === 'string' ? parseTaskHandle(handle) : handle
+    const content = taskHandleContent(parsed) ?? taskHandleContent(parseTaskHandle(parsed.serialize()))!
+    return { known: this.#knownTask(content.task), content, end: undefined, stepFrom: undefined, stepActions: [] }
+  }
+
+  #knownTask(name: string): KnownTask {
+    const known = this.#known.get(name)
+    if (known) return known
+    throw new InvalidArgumentError(`This waiter has no task definition named ${name}. Add it to tasks of createTaskWaiter`, { argument: 'name' })
+  }
+}
+
+class TaskWait implements Wait {
+  readonly #engine: WaiterEngine
+  readonly #record: WaitRecord
+  readonly #created: unknown
+
+  constructor(engine: WaiterEngine, record: WaitRecord, created: unknown) {
+    this.#engine = engine
+    this.#record = record
+    this.#created = created
+  }
+
+  // Accessors, so that printing a wait does not print the task: its id may be a credential.
+  get task(): unknown {
+    return this.#created
+  }
+
+  get handle(): TaskHandle {
+    return new TaskHandle(this.#record.content)
+  }
+
+  result(options: WaitOptions): Promise<TaskResult> {
+    return this.#wait('result', options) as Promise<TaskResult>
+  }
+
+  next(options: WaitOptions): Promise<TaskPhase> {
+    return this.#wait('next', options) as Promise<TaskPhase>
+  }
+
+  #wait(mode: 'result' | 'next', options: WaitOptions): Promise<unknown> {
+    const { timeoutMs } = options
+    if (typeof timeoutMs === 'number' && timeoutMs > 0 && Number.isFinite(timeoutMs)) return this.#engine.wait(mode, this.#record, options)
+    return Promise.reject(
+      new InvalidArgumentError('timeoutMs must be a number of milliseconds above 0: every wait needs a limit', { argument: 'timeoutMs' }),
+    )
+  }
+}
+
+function checkCallback(callback: CallbackOptions): void {
+  if (!URL.canParse(callback.baseUrl)) {
+    throw new InvalidArgumentError('callback.baseUrl must be an absolute URL, e.g. https://example.com/callbacks', { argument: 'callback.baseUrl' })
+  }
+  const url = new URL(callback.baseUrl)
+  if (url.search || url.hash) {
+    throw new InvalidArgumentError('callback.baseUrl must end with its path: the wait is added to it', { argument: 'callback.baseUrl' })
+  }
+  const { secret } = callback
+  const secrets = typeof secret === 'string' || secret instanceof Uint8Array ? [secret] : secret
+  if (secrets.length === 0 || secrets.some((one) => one.length === 0)) {
+    throw new InvalidArgumentError('callback.secret must hold at least one secret, and none may be empty', { argument: 'callback.secret' })
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { isAmbiguousOutcomeError, isInvalidArgumentError, isTimeoutError } from '@kit/core'
+import { createTransport } from '@kit/core/http'
+import { failureOf, hang, keyed, keyless, list, reply, serve, stall, transportTo } from './serve.ts'
+
+describe('time-outs', () => {
+  it('of an attempt says so', async () => {
+    const server = await serve(hang)
+    const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 60, maxRetries: 1 }))
+    expect(isTimeoutError(error) && error.which === 'attempt' && error.timeoutMs === 60 && error.attempts === 2 && error.sent).toBe(true)
+    expect(server.seen).toHaveLength(2)
+  })
+
+  it('of the whole call says so, and covers all attempts', async () => {
+    const server = await serve(hang)
+    const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 100, totalTimeoutMs: 150, maxRetries: 50 }))
+    expect(isTimeoutError(error) && error.which === 'total' && error.timeoutMs === 150).toBe(true)
+    expect(server.seen.length).toBeLessThanOrEqual(2)
+  })
+
+  it('covers the body', async () => {
+    const server = await serve(stall)
+    const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 60, maxRetries: 0 }))
+    expect(isTimeoutError(error) && error.which === 'attempt').toBe(true)
+  })
+
+  it('of a write with a key ends as unknown outcome', async () => {
+    const server = await serve(hang)
+    const error = await failureOf(transportTo(server.origin).send(keyed, { body: {} }, { timeoutMs: 60, totalTimeoutMs: 100 }))
+    expect(isAmbiguousOutcomeError(error) && error.idempotencyKey !== undefined).toBe(true)
+  })
+
+  it('while authorizing has sent nothing, also for a write', async () => {
+    const server = await serve(hang)
+    const signals: AbortSignal[] = []
+    const transport = transportTo(server.origin, {
+      timeoutMs: 60,
+      authorize: ({ signal }) => {
+        signals.push(signal)
+        return new Promise(() => undefined)
+      },
+    })
+    const error = await failureOf(transport.send(keyless, { body: {} }))
+    expect(isTimeoutError(error) && !error.sent).toBe(true)
+    expect(signals[0]?.aborted).toBe(true)
+    expect(server.seen).toHaveLength(0)
+  })
+
+  it('works with a fetch that ignores the signal', async () => {
+    const transport = transportTo('http://acme.invalid', { fetch: () => new Promise(() => undefined), timeoutMs: 50, maxRetries: 0 })
+    expect(isTimeoutError(await failureOf(transport.send(list)))).toBe(true)
+  })
+
+  it('takes the limit of the call, then of the operation, then of the transport', async () => {
+    const server = await serve(hang)
+    const transport = transportTo(server.origin, { timeoutMs: 5_000, maxRetries: 0 })
+    expect(await failureOf(transport.send({ ...list, timeoutMs: 60 }))).toMatchObject({ which: 'attempt', timeoutMs: 60 })
+    expect(await failureOf(transport.send({ ...list, timeoutMs: 5_000 }, {}, { timeoutMs: 50 }))).toMatchObject({ timeoutMs: 50 })
+    expect(await failureOf(transport.send({ ...list, totalTimeoutMs: 70 }))).toMatchObject({ which: 'total', timeoutMs: 70 })
+  })
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('refuses a limit of %d ms', async (limit) => {
+    const server = await serve(reply(200, '{}'))
+    expect(isInvalidArgumentError(await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: limit })))).toBe(true)
+    expect(isInvalidArgumentError(await failureOf(transportTo(server.origin).send(list, {}, { totalTimeoutMs: limit })))).toBe(true)
+    expect(() => createTransport({ provider: 'acme', origins: {}, maxRetryAfterMs: limit })).toThrow('maxRetryAfterMs')
+    expect(server.seen).toHaveLength(0)
+  })
+})

@@ -47,7 +47,7 @@ export async function importBankConnection({ environment, clientId, clientSecret
     const result = await wait.result({ timeoutMs: 20 * 60_000, onProgress: (phase) => log(`the form is ${phase.status}`) })
     if (!result.ok) throw new Error(`the import ended as ${result.phase}: ${result.error.code ?? 'no code'}`)
     const bankConnectionId = result.value.bankConnectionId
-    log(`the form ended after ${result.polls} GETs; reading the bank connection`)
+    log(`the form ended after ${result.polls} GET(s); reading the bank connection`)
     const connection = bankConnectionId == null ? undefined : await user.bankConnections.get(bankConnectionId)
     return { bankConnectionId, bankName: connection?.bank.name, polls: result.polls }
   } finally {

@@ -12,7 +12,7 @@ try {
       await sandbox.finapi.webForm(new URL(formUrl).pathname.split('/').at(-1) ?? '').complete()
     },
   })
-  console.log(`imported bank connection ${imported.bankConnectionId} of ${imported.bankName} with ${imported.polls} GETs`)
+  console.log(`imported bank connection ${imported.bankConnectionId} of ${imported.bankName} after ${imported.polls} GET(s)`)
 } finally {
   await sandbox.close()
 }

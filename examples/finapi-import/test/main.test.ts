@@ -7,6 +7,6 @@ describe('examples/finapi-import', () => {
     const main = new URL('../src/main.ts', import.meta.url).pathname
     const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=@kit/source', '--disable-warning=ExperimentalWarning', main])
     expect(stdout).toContain('created a finAPI user')
-    expect(stdout).toMatch(/imported bank connection \d+ of finAPI Test Bank.* with [12] GETs/)
+    expect(stdout).toMatch(/imported bank connection \d+ of finAPI Test Bank.* after [12] GET\(s\)/)
   })
 })

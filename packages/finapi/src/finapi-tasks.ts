@@ -23,7 +23,7 @@ export class FinapiTasks extends TasksResource {
    * @param id - Task id.
    * @param options - `timeoutMs` is required. `onActionRequired` gets the link of the web form, once, if one is needed.
    * @returns How the flow ended: success holds the bank connection's id, every other ending its error.
-   * @throws WaitTimeoutError when the flow had not ended in time; its `handle` resumes the wait.
+   * @throws WaitTimeoutError when the flow had not ended in time; it goes on at finAPI, and you can wait again.
    * @throws TaskNotFoundError when there is no such task.
    * @see https://documentation.finapi.io/webform/for-best-results
    *

@@ -13,7 +13,7 @@ export class FinapiWebForms extends WebFormsResource {
    * @param id - Web form id.
    * @param options - `timeoutMs` is required; forms live 20 minutes.
    * @returns How the form ended: success holds the id of what was made, every other ending its error.
-   * @throws WaitTimeoutError when the form was not final in time; its `handle` resumes the wait.
+   * @throws WaitTimeoutError when the form was not final in time; it goes on at finAPI, and you can wait again.
    * @throws TaskNotFoundError when there is no such form, or it was deleted.
    * @see https://documentation.finapi.io/webform/for-best-results
    *

@@ -244,7 +244,7 @@ describe('bank connections', () => {
     const form = await importForm(harness, token, { bankConnectionName: 'Household' })
     await harness.sandbox.finapi.webForm(form.id).complete()
     const id = asObject((await harness.call('GET', `/api/webForms/${form.id}`, { token })).json['payload'])['bankConnectionId']
-    const read = async (): Promise<Record<string, unknown>> => (await harness.call('GET', `/api/v2/bankConnections/${id}`, { token })).json
+    const read = async (): Promise<Record<string, unknown>> => (await harness.call('GET', `/api/v2/bankConnections/${String(id)}`, { token })).json
     expect(await read()).toMatchObject({ name: 'Household', updateStatus: 'IN_PROGRESS', categorizationStatus: 'PENDING' })
     await harness.sandbox.clock.advance(4999)
     expect(await read()).toMatchObject({ updateStatus: 'IN_PROGRESS' })
@@ -293,7 +293,7 @@ describe('bank connections', () => {
     await harness.sandbox.finapi.webForm(form.id).complete()
     const list = await harness.call('GET', '/api/v2/bankConnections', { token })
     const id = asList(list.json['connections'])[0]?.['id']
-    expect((await harness.call('DELETE', `/api/v2/bankConnections/${id}`, { token })).status).toBe(423)
+    expect((await harness.call('DELETE', `/api/v2/bankConnections/${String(id)}`, { token })).status).toBe(423)
     expect((await harness.call('DELETE', '/api/v2/bankConnections', { token })).status).toBe(423)
     expect((await harness.call('DELETE', '/api/v2/users', { token })).status).toBe(423)
     await harness.sandbox.clock.advance(5000)

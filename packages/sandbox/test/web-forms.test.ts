@@ -1,8 +1,8 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constantFrom } from 'fast-check'
 import type { WebFormControl } from '@kit/sandbox'
 import { describe, expect, it } from 'vitest'
 import { asList, asObject, importForm, readyConnection, startHarness, webFormStatus } from './support/harness.ts'
-import type { Harness, Json } from './support/harness.ts'
+import type { Harness, Json, Reply } from './support/harness.ts'
 
 const minute = 60_000
 const finalStatuses = new Set(['COMPLETED', 'COMPLETED_WITH_ERROR', 'EXPIRED', 'ABORTED', 'CANCELLED'])
@@ -101,13 +101,15 @@ describe('creating', () => {
     expect(reply.status).toBe(400)
     expect(Object.keys(reply.json).sort()).toEqual(['endpoint', 'errors', 'timestamp'])
     expect(reply.json).toMatchObject({ timestamp: '2026-03-01T10:00:00.000+0000', endpoint: 'POST /api/webForms/bankConnectionImport' })
-    expect(asList(reply.json['errors']).map((error) => error['field'])).toContain(field)
+    const errors = asList(reply.json['errors'])
+    expect(errors.map((error) => error['field'])).toEqual([field])
+    for (const error of errors) expect(Object.keys(error).sort()).toEqual(['field', 'message'])
   })
 
   it('names every field that is wrong', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()
-    const json = { orders: [{ amount: { value: true }, recipient: { name: '' } }, {}] }
+    const json = { orders: [{ amount: { value: true }, recipient: { name: '' } }, {}], executionDate: 20261231 }
     const reply = await harness.call('POST', '/api/webForms/standalonePayment', { token, json })
     const fields = asList(reply.json['errors']).map((error) => error['field'])
     expect(fields).toEqual(
@@ -140,7 +142,7 @@ describe('creating', () => {
     [{ bank: { search: 'DEMO0002' } }, 201, undefined],
     [{ bank: { search: 'redirect' } }, 201, undefined],
     [{}, 201, undefined],
-    [{ bank: null, callbacks: null }, 201, undefined],
+    [{ bank: null, callbacks: null, bankConnectionName: null }, 201, undefined],
     [{ bank: { search: 'finAPI' } }, 422, 'BANK_NOT_UNIQUE'],
     [{ bank: { search: 'No such bank' } }, 422, 'BANK_NOT_SUPPORTED'],
     [{ bank: { id: 280001 }, allowTestBank: false }, 422, 'BANK_NOT_SUPPORTED'],
@@ -247,8 +249,8 @@ describe('the state machine', () => {
     const harness = await startHarness({ finapi: { userAccessTokensValidityPeriod: 0 } })
     const { token } = await harness.user()
     const steps: Step[] = ['open', 'complete', 'fail', 'abort', 'expire', 'cancel', 'completeInterface', 'twenty minutes']
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 8 }), async (path) => {
+    await assert(
+      asyncProperty(array(constantFrom(...steps), { minLength: 1, maxLength: 8 }), async (path) => {
         const form = await importForm(harness, token)
         let final: Json | undefined
         for (const step of path) {
@@ -380,7 +382,9 @@ describe('profiles and translations', () => {
     const harness = await startHarness()
     const token = await harness.adminToken()
     const json = { label: 'Mobile', default: true, aspect: { colorScheme: { brand: '#00ADDF' } } }
-    const created = await harness.call('POST', '/api/profiles', { token, json })
+    const nulls = { brand: null, functionality: { header: null } }
+    const created = await harness.call('POST', '/api/profiles', { token, json: { ...json, ...nulls } })
+    expect(created.json).not.toHaveProperty('brand')
     expect(created.status).toBe(201)
     expect(created.json).toMatchObject(json)
     const path = `/api/profiles/${String(created.json['id'])}`
@@ -396,6 +400,17 @@ describe('profiles and translations', () => {
     expect(asList((await harness.call('GET', '/api/profiles?order=createdAt,desc', { token })).json['items'])).toHaveLength(1)
     expect((await harness.call('DELETE', path, { token })).status).toBe(200)
     expect((await harness.call('GET', path, { token })).status).toBe(404)
+  })
+
+  it('takes a logo of the largest size and refuses a larger one', async () => {
+    const harness = await startHarness()
+    const token = await harness.adminToken()
+    const logo = (length: number): string => `data:image/png;base64,${'A'.repeat(length)}`
+    const create = (label: string, size: number): Promise<Reply> =>
+      harness.call('POST', '/api/profiles', { token, json: { label, brand: { logo: logo(size) } } })
+    expect((await create('large', 4_999_976)).status).toBe(201)
+    const refused = await create('too large', 5_000_000)
+    expect(asList(refused.json['errors']).map(({ field }) => field)).toEqual(['brand.logo'])
   })
 
   it('keeps one translation set', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { buildFinapiWebFormUrl } from '@kit/finapi/widget'
 import type { Backend } from '../backend.ts'
 import type { Report } from '../report.ts'
@@ -23,7 +24,9 @@ export async function importBankConnection(backend: Backend, report: Report, fat
   const person = sandbox.finapi.webForm(form.id)
   const ended = wait.result({ timeoutMs: 60_000, onProgress: (phase) => report.line(`finAPI says ${phase.status}`) })
   await person.open()
-  report.line('a person opens the form and finishes it')
+  report.line('a person opens the form …')
+  await setTimeout(2_500)
+  report.line('… and finishes it')
   await person.complete()
 
   const result = await ended

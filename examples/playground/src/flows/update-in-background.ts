@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Backend } from '../backend.ts'
 import type { Report } from '../report.ts'
 
@@ -5,9 +6,7 @@ import type { Report } from '../report.ts'
 export async function updateInBackground(backend: Backend, report: Report): Promise<void> {
   const { sandbox, user, waiter, account } = backend
   report.title('finAPI background update that needs a web form')
-  const { connections } = await user.bankConnections.list()
-  const bankConnectionId = connections[0]?.id
-  if (bankConnectionId === undefined) throw new Error('import a bank connection first')
+  const bankConnectionId = await readyBankConnection(backend, report)
   sandbox.finapi.tasks.scenario({ next: 'needs-web-form', afterMs: 300 })
 
   const wait = await waiter.start('finapi.backgroundUpdate', { account }, ({ callbackUrl }) =>
@@ -27,4 +26,16 @@ export async function updateInBackground(backend: Backend, report: Report): Prom
   })
   report.check(shown === 1, 'the web form was shown once')
   report.check(result.ok, `the wait went on to its end: ${result.phase} after ${result.polls} GETs`)
+}
+
+/** finAPI refuses to update a connection whose import is still being worked on (423), so this looks until one is ready. */
+async function readyBankConnection({ user }: Backend, report: Report): Promise<number> {
+  for (;;) {
+    const { connections } = await user.bankConnections.list()
+    if (connections.length === 0) throw new Error('import a bank connection first')
+    const ready = connections.find(({ updateStatus }) => updateStatus === 'READY')
+    if (ready) return ready.id
+    report.line('the imported connection is still being updated')
+    await setTimeout(1_000)
+  }
 }

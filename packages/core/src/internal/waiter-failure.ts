@@ -1,3 +1,4 @@
+import type { ApiError } from '../errors/api-error.ts'
 import { isApiError } from '../errors/api-error.ts'
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication-error.ts'
 import { isRateLimitError } from '../errors/rate-limit-error.ts'
@@ -20,8 +21,9 @@ export function lookFailure(error: unknown): LookFailure {
   if (isApiError(error)) {
     const { status } = error
     const label = String(status)
-    if (status === 401 || isAuthenticationError(error)) return { kind: 'unauthorized', label, error }
-    if (status === 403) return { kind: 'forbidden', label, error: forbidden(error) }
+    if (isAuthenticationError(error)) return { kind: 'unauthorized', label, error }
+    if (status === 401) return { kind: 'unauthorized', label, error: refused(error) }
+    if (status === 403) return { kind: 'forbidden', label, error: refused(error) }
     if (status === 404) return { kind: 'not_found', label }
     if (status === 410) return { kind: 'gone', label }
     if (status === 429) return { kind: 'rate_limited', label }
@@ -32,24 +34,10 @@ export function lookFailure(error: unknown): LookFailure {
   return { kind: 'unavailable', label: 'error' }
 }
 
-function forbidden(error: Parameters<typeof copyFields>[0]): AuthenticationError {
-  return new AuthenticationError(
-    'The provider refused to show the task to these credentials (403). Check that the wait uses the account that created the task.',
-    copyFields(error),
-  )
-}
-
-function copyFields(error: {
-  provider: string
-  operation: string
-  method: string
-  path: string
-  status: number
-  providerCode: string | undefined
-  requestId: string | undefined
-  attempts: number
-  providerMessage(): string | undefined
-}): ConstructorParameters<typeof AuthenticationError>[1] {
+function refused(error: ApiError): AuthenticationError {
   const { provider, operation, method, path, status, providerCode, requestId, attempts } = error
-  return { provider, operation, method, path, status, providerCode, requestId, attempts, retryable: false, providerMessage: error.providerMessage() }
+  return new AuthenticationError(
+    `The provider refused to show the task to these credentials (${status}). Check that the wait uses the account that created the task`,
+    { provider, operation, method, path, status, providerCode, requestId, attempts, retryable: false, providerMessage: error.providerMessage() },
+  )
 }

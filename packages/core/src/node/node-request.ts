@@ -18,8 +18,10 @@ export interface NodeRequest {
   /** True once somebody read from the stream. */
   readonly readableDidRead?: boolean | undefined
   readonly socket?: unknown
-  on?(event: string, listener: (...values: never[]) => void): unknown
-  off?(event: string, listener: (...values: never[]) => void): unknown
+  on?(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  on?(event: 'aborted' | 'close' | 'end' | 'error', listener: () => void): unknown
+  off?(event: 'data', listener: (chunk: Uint8Array) => void): unknown
+  off?(event: 'aborted' | 'close' | 'end' | 'error', listener: () => void): unknown
   pause?(): unknown
   resume?(): unknown
   destroy?(): unknown

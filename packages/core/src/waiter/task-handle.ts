@@ -13,7 +13,8 @@ export interface TaskHandleContent {
   readonly withCallback?: boolean | undefined
 }
 
-let contentOf: (handle: TaskHandle) => TaskHandleContent | undefined
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+const contents = new WeakMap<TaskHandle, TaskHandleContent>()
 
 /**
  * Names one wait so that any process can resume it. Printing it, in a log, an error or JSON, shows the wait id and the task name
@@ -30,21 +31,17 @@ export class TaskHandle<Name extends string = string> {
   readonly task: Name
   /** Identifies the wait; not secret. */
   readonly waitId: string
-  readonly #content: TaskHandleContent
-
-  static {
-    contentOf = (handle) => (#content in handle ? handle.#content : undefined)
-  }
 
   constructor(content: TaskHandleContent & { readonly task: Name }) {
     this.task = content.task
     this.waitId = content.waitId
-    this.#content = content
+    contents.set(this, content)
+    Object.defineProperty(this, INSPECT, { value: () => this.toString() })
   }
 
   /** Versioned JSON with everything needed to resume. Treat it as a secret. */
   serialize(): string {
-    const { task, waitId, account, id, createdAt, expiresAt, withCallback } = this.#content
+    const { task, waitId, account, id, createdAt, expiresAt, withCallback } = contents.get(this)!
     return JSON.stringify({ v: 1, task, waitId, account, id, createdAt, expiresAt, withCallback })
   }
 
@@ -57,13 +54,7 @@ export class TaskHandle<Name extends string = string> {
   }
 }
 
-Object.defineProperty(TaskHandle.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-  value(this: TaskHandle): string {
-    return this.toString()
-  },
-})
-
 /** The content, for the waiter; `undefined` for a handle of another copy of this package. */
 export function taskHandleContent(handle: TaskHandle): TaskHandleContent | undefined {
-  return contentOf(handle)
+  return contents.get(handle)
 }

@@ -9,5 +9,5 @@ export interface WebhookContext extends IdempotentRun {
    * Lets work go on after the answer. A failure of it goes to `onError` and the provider will not repeat the event: what must
    * not be lost belongs into the handler itself.
    */
-  waitUntil(promise: Promise<unknown>): void
+  readonly waitUntil: (promise: Promise<unknown>) => void
 }

@@ -1,6 +1,6 @@
 import { isEventOf, isKitEvent, isVerifiedEvent } from '@kit/core/events'
 import type { KitEvent, UnknownEvent } from '@kit/core/events'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const known: KitEvent<'acme', 'payment.done', { amount: number }> = {

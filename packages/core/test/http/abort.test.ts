@@ -128,6 +128,19 @@ describe('what is left behind', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 
+  it('is no listener on the signal of an attempt', async () => {
+    const signals: AbortSignal[] = []
+    const transport = transportTo('https://acme.example', {
+      authorize: async ({ signal }) => {
+        signals.push(signal)
+        return { Authorization: 'x' }
+      },
+      fetch: async () => new Response('{}', { status: signals.length === 1 ? 503 : 200 }),
+    })
+    await transport.send(list)
+    expect(signals.map((signal) => getEventListeners(signal, 'abort').length)).toEqual([0, 0])
+  })
+
   it('is no timer', async () => {
     const server = await serve(reply(200, '{}'), reply(503), reply(200, '{}'), hang)
     const transport = transportTo(server.origin, { maxRetries: 1 })

@@ -86,6 +86,13 @@ describe('Retry-After', () => {
     expect(server.seen).toHaveLength(1)
   })
 
+  it('longer than maxRetryAfterMs is not waited for, also when there is time', async () => {
+    const server = await serve(reply(429, '', { 'retry-after': '0.3' }), ok)
+    const error = await failureOf(transportTo(server.origin, { maxRetryAfterMs: 200 }).send(list))
+    expect(isRateLimitError(error) && error.retryAfterMs === 300).toBe(true)
+    expect(server.seen).toHaveLength(1)
+  })
+
   it('of 10 hours on a 503 ends the call, too', async () => {
     const server = await serve(reply(503, '', { 'retry-after': '36000' }), ok)
     expect(isApiError(await failureOf(transportTo(server.origin).send(list)))).toBe(true)
@@ -94,8 +101,11 @@ describe('Retry-After', () => {
 
   it('longer than the rest of the total time-out ends the call with the real error', async () => {
     const server = await serve(reply(429, '', { 'retry-after': '5' }), ok)
-    const error = await failureOf(transportTo(server.origin).send(list, {}, { totalTimeoutMs: 2_000 }))
+    const retries: RetryInfo[] = []
+    const transport = transportTo(server.origin, { hooks: { onRetry: (info) => retries.push(info) } })
+    const error = await failureOf(transport.send(list, {}, { totalTimeoutMs: 2_000 }))
     expect(isRateLimitError(error) && error.retryAfterMs === 5_000).toBe(true)
+    expect(retries).toHaveLength(0)
   })
 })
 

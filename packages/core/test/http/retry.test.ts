@@ -17,7 +17,7 @@ describe('a safe read', () => {
   it('is repeated after a reset and after an attempt that timed out', async () => {
     const server = await serve(reset, hang, ok)
     const retries: RetryInfo[] = []
-    const transport = transportTo(server.origin, { timeoutMs: 150, hooks: { onRetry: (info) => retries.push(info) } })
+    const transport = transportTo(server.origin, { timeoutMs: 500, hooks: { onRetry: (info) => retries.push(info) } })
     expect((await transport.send(list).withResponse()).attempts).toBe(3)
     expect(retries.map((info) => info.reason)).toEqual(['connection', 'timeout'])
   })
@@ -66,7 +66,7 @@ describe('a write without a key', () => {
   it('has an unknown outcome after a reset and after a time-out', async () => {
     for (const fault of [reset, hang]) {
       const server = await serve(fault, ok)
-      const error = await failureOf(transportTo(server.origin, { timeoutMs: 150 }).send(keyless, { body: {} }))
+      const error = await failureOf(transportTo(server.origin, { timeoutMs: 500 }).send(keyless, { body: {} }))
       expect(isAmbiguousOutcomeError(error)).toBe(true)
       expect(server.seen).toHaveLength(1)
     }
@@ -154,7 +154,7 @@ describe('a write with a key', () => {
   it('sends the same key and the same bytes each time, and returns the key', async () => {
     const server = await serve(reset, hang, reply(429), ok)
     const body: Record<string, unknown> = { amount: 10, note: 'ä' }
-    const promise = transportTo(server.origin, { timeoutMs: 150, maxRetries: 3 }).send(keyed, { body })
+    const promise = transportTo(server.origin, { timeoutMs: 500, maxRetries: 3 }).send(keyed, { body })
     body['amount'] = 20
     const { idempotencyKey, attempts } = await promise.withResponse()
     expect(attempts).toBe(4)

@@ -1,6 +1,6 @@
 import { createMemoryIdempotencyStore } from '@kit/core/idempotency'
 import type { Acquired, Claim, IdempotencyStore } from '@kit/core/idempotency'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { steppedClock } from './fake-clock.ts'
 
@@ -176,8 +176,10 @@ describe('createMemoryIdempotencyStore', () => {
             latest.set(step.key, claim)
             leases.set(claim, clock.monotonic() + 1000)
           } else if (claims.length > 0) {
-            const claim = claims[step.pick % claims.length]!
-            const done = step.do === 'release' ? await store.release(claim, {}) : step.do === 'renew' ? await store.renew(claim, 1000) : await store.complete(claim)
+            const claim = claims.at(step.pick % claims.length)
+            if (claim === undefined) continue
+            const verbs = { release: () => store.release(claim, {}), renew: () => store.renew(claim, 1000), complete: () => store.complete(claim) }
+            const done = await verbs[step.do]()
             if (done) expect(latest.get(claim.key)).toBe(claim)
             if (done) leases.set(claim, step.do === 'renew' ? clock.monotonic() + 1000 : 0)
           }

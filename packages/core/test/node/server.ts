@@ -16,13 +16,17 @@ export async function listen(listener: RequestListener): Promise<{ port: number;
 }
 
 /** Writes bytes to a socket and gives what came back until it closed. */
-export function raw(port: number, text: string, options: { cutAfterMs?: number } = {}): Promise<string> {
+export function raw(port: number, text: string, options: { cutAfterMs?: number; repeat?: string } = {}): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    const repeating = setInterval(() => options.repeat === undefined || socket.write(options.repeat), 20)
     let answer = ''
     socket.on('data', (chunk) => (answer += chunk.toString('latin1')))
     socket.on('error', () => {})
-    socket.on('close', () => resolve(answer))
+    socket.on('close', () => {
+      clearInterval(repeating)
+      resolve(answer)
+    })
     if (options.cutAfterMs !== undefined) setTimeout(() => socket.destroy(), options.cutAfterMs)
   })
 }

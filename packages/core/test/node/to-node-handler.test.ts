@@ -79,7 +79,6 @@ describe.each(mounts)('the answers over HTTP: $name', ({ start }) => {
   it('405 not POST', async () => {
     const url = await start(acme().handler)
     for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'HEAD']) {
-      if (method !== 'GET' && url.endsWith('/hooks') === false && method === 'OPTIONS') continue
       const response = await fetch(url, { method })
       expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'POST'])
     }
@@ -193,28 +192,21 @@ describe('bodies on the wire', () => {
     const { handler, ids } = acme({ maxBodyBytes: 100 })
     const { port } = await listen(toNodeHandler(handler))
     const chunk = `400\r\n${'x'.repeat(1024)}\r\n`
-    const answer = await raw(port, `POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`)
+    const answer = await raw(port, `POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`, { repeat: chunk })
     expect(answer).toMatch(/^HTTP\/1\.1 413 /)
     expect(ids).toEqual([])
   })
 
   it('an upload that is cut off is never verified, and the server lives', async () => {
     let verified = 0
-    const failed = new Promise<unknown>((resolve) => {
-      void listen(
-        toNodeHandler(acme({ verify: async (input) => (verified++, verifyAcme(input)), onError: resolve }).handler),
-      ).then(async ({ port, url }) => {
-        const { 'acme-signature': signature } = await signed(body)
-        const head = `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${Buffer.byteLength(body) + 5}\r\nacme-signature: ${signature}\r\n\r\n`
-        await raw(port, head + body, { cutAfterMs: 50 })
-        servers.push(url)
-      })
-    })
-    const servers: string[] = []
-    expect(await failed).toMatchObject({ message: 'The request ended before its body was complete' })
+    const { handler, errors } = acme({ verify: async (input) => (verified++, verifyAcme(input)) })
+    const { port, url } = await listen(toNodeHandler(handler))
+    const { 'acme-signature': signature } = await signed(body)
+    const head = `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${Buffer.byteLength(body) + 5}\r\nacme-signature: ${signature}\r\n\r\n`
+    await raw(port, head + body, { cutAfterMs: 50 })
+    await expect.poll(() => errors).toMatchObject([{ message: 'The request ended before its body was complete' }])
     expect(verified).toBe(0)
-    await expect.poll(() => servers.length).toBe(1)
-    expect(await post(servers[0]!)).toMatchObject({ status: 200 })
+    expect(await post(url)).toMatchObject({ status: 200 })
   })
 
   it('a sender that hangs up before the answer does not stop the handler or the server', async () => {
@@ -228,7 +220,7 @@ describe('bodies on the wire', () => {
     const { port, url } = await listen(toNodeHandler(handler))
     const { 'acme-signature': signature } = await signed(body)
     const head = `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${Buffer.byteLength(body)}\r\nacme-signature: ${signature}\r\n\r\n`
-    await raw(port, Buffer.from(head + body).toString(), { cutAfterMs: 20 })
+    await raw(port, head + body, { cutAfterMs: 20 })
     await expect.poll(() => finished).toBe(1)
     expect(await post(url)).toMatchObject({ status: 200 })
   })

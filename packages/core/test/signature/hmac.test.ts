@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { constantTimeEqual, signHmac, signUrlToken, verifyHmac, verifyUrlToken } from '@kit/core/signature'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hmacSha256 as nodeHmac } from '../../src/internal/hmac/node.ts'
 import { hmacSha256 as webHmac } from '../../src/internal/hmac/web.ts'
@@ -134,7 +134,7 @@ describe('verifyHmac', () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(secret, { minLength: 1, maxLength: 4 }), fc.nat(), part, async (secrets, pick, payload) => {
         const secretIndex = pick % secrets.length
-        const signature = await signHmac({ secret: secrets[secretIndex]!, payload })
+        const signature = await signHmac({ secret: secrets.at(secretIndex) ?? '', payload })
         expect(await verifyHmac({ secrets, payload, signatures: ['00', signature, ''] })).toEqual({ secretIndex })
       }),
     )
@@ -154,15 +154,14 @@ describe('verifyHmac', () => {
       await refused(good.slice(0, index) + (good[index] === '0' ? '1' : '0') + good.slice(index + 1))
       await refused(good.slice(0, index) + String.fromCharCode(good.charCodeAt(index) + 256) + good.slice(index + 1))
     }
-    for (const signature of [`${good}0`, good + good, ` ${good}`, good.toUpperCase(), [...good].reverse().join('')]) await refused(signature)
+    for (const signature of [`${good}0`, good + good, ` ${good}`, good.toUpperCase(), good.slice(32) + good.slice(0, 32)]) await refused(signature)
   })
 
   it('refuses every altered payload', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), fc.nat(), fc.integer({ min: 1, max: 255 }), async (payload, at, mask) => {
         const signatures = [await signHmac({ secret: 's', payload })]
-        const altered = Uint8Array.from(payload)
-        altered[at % altered.length]! ^= mask
+        const altered = payload.map((byte, index) => (index === at % payload.length ? byte ^ mask : byte))
         expect(await verifyHmac({ secrets: ['s'], payload: altered, signatures })).toBeUndefined()
         expect(await verifyHmac({ secrets: ['s'], payload: payload.subarray(1), signatures })).toBeUndefined()
       }),
@@ -190,7 +189,7 @@ describe('constantTimeEqual', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         expect(constantTimeEqual(a, b)).toBe(a === b)
-        expect(constantTimeEqual(a, `${a}`)).toBe(true)
+        expect(constantTimeEqual(a, a)).toBe(true)
         expect(constantTimeEqual(a + b, a)).toBe(b === '')
         expect(constantTimeEqual(a, a + b)).toBe(b === '')
       }),

@@ -7,6 +7,10 @@ import type { AcmeEvent } from './acme.ts'
 
 const done = { id: 'evt_1', type: 'payment.done', amount: 5 }
 
+function failing(message: string): never {
+  throw new Error(message)
+}
+
 function setup(options: Partial<WebhookHandlerOptions<AcmeEvent>> = {}) {
   const calls: string[] = []
   const contexts: WebhookContext[] = []
@@ -59,6 +63,15 @@ describe('createWebhookHandler', () => {
       expect(calls).toEqual([`otherwise ${type}`])
     },
   )
+
+  it('finds no inherited function for a known type', async () => {
+    const { handler, calls } = setup({
+      verify: async (input) => ({ ...(await verifyAcme(input)), known: true, type: 'constructor', topic: 'payment' }) as never,
+      otherwise: (event) => calls.push(event.type),
+    })
+    expect((await handler(await acmeRequest(done))).status).toBe(200)
+    expect(calls).toEqual(['constructor'])
+  })
 
   it('gives a known event without a handler to otherwise', async () => {
     const { handler, calls } = setup({ on: { 'link.gone': undefined } })
@@ -297,8 +310,8 @@ describe('createWebhookHandler with waitUntil', () => {
   })
 
   it('works without a platform, and with one whose waitUntil throws', async () => {
-    for (const context of [undefined, {}, { waitUntil: () => { throw new Error('too late') } }]) {
-      const { handler, calls } = setup({ otherwise: (_event, { waitUntil }) => waitUntil(Promise.reject(new Error('late'))) })
+    for (const context of [undefined, {}, { waitUntil: () => failing('too late') }]) {
+      const { handler, calls } = setup({ otherwise: (_event, work) => work.waitUntil(Promise.reject(new Error('late'))) })
       expect((await handler(await acmeRequest(done), context)).status).toBe(200)
       expect((await handler(await acmeRequest({ id: 'evt_4', type: 'x' }), context)).status).toBe(200)
       expect(calls).toHaveLength(1)

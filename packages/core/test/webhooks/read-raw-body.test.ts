@@ -1,6 +1,6 @@
 import { isWebhookParseError, isWebhookVerificationError } from '@kit/core'
 import { readRawBody, readWebhookHeader } from '@kit/core/webhooks'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const post = (body: BodyInit | null, headers?: Record<string, string>) =>

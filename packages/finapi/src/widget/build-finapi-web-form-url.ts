@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from '@kit/core'
 import { checkedUrl } from '../internal/checked-url.ts'
 
-/** Where finAPI's page may send the person. Every URL is https; plain http is accepted for loopback hosts only. */
+/**
+ * Where finAPI's page may send the person. Every URL is https; plain http is accepted for loopback hosts only. Reach an app
+ * through a universal link or app link, for its own scheme is refused.
+ */
 export interface FinapiWebFormUrlOptions {
   /** After success. Without it the page tries to close itself. */
   readonly redirectUrl?: string | undefined

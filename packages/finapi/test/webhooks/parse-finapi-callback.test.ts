@@ -134,6 +134,17 @@ describe('parseFinapiCallback', () => {
     )
   })
 
+  it.each([
+    ['callback.web-form.finalised', 'webForm.finalised'],
+    ['callback.task.web-form-required', 'task.webFormRequired'],
+    ['callback.task.finalised', 'task.finalised'],
+    ['callback.task.finalised.web-form', 'task.finalised'],
+    ['callback.task.finalised.completed-with-web-form', 'task.finalised'],
+    ['callback.user.deleted', 'user.deleted'],
+  ])('reads the fixture %s', async (name, type) => {
+    expect((await parseFinapiCallback(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url)))).type).toBe(type)
+  })
+
   const samples = fileURLToPath(new URL('../../../../../shared/providers/finapi/examples', import.meta.url))
   const files = existsSync(samples) ? readdirSync(samples).filter((name) => /callback/.test(name) && !/kreditcheck/.test(name)) : []
   if (files.length === 0) console.info('the published samples are not here; only our own bodies were parsed')

@@ -84,7 +84,8 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
     const problems = options.check(operation, body)
     if (problems.length > 0 || !isJsonObject(body)) {
       const code = problems.some((problem) => problem.missing) ? 'MISSING_FIELD' : 'ILLEGAL_FIELD_VALUE'
-      throw new Refusal(400, code, 'The body must be a JSON object.', problems)
+      const fields = problems.map(({ field, message }) => ({ field, message }))
+      throw new Refusal(400, code, 'The body must be a JSON object.', fields)
     }
     return body
   }

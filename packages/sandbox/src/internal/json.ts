@@ -23,3 +23,9 @@ export function booleanAt(value: unknown, key: string): boolean | undefined {
   const member = isJsonObject(value) ? value[key] : undefined
   return typeof member === 'boolean' ? member : undefined
 }
+
+/** A copy in which members that are null are absent, at every depth; the provider treats the two alike. */
+export function withoutNulls(value: JsonObject): JsonObject {
+  const entries = Object.entries(value).filter(([, member]) => member !== null)
+  return Object.fromEntries(entries.map(([name, member]) => [name, isJsonObject(member) ? withoutNulls(member) : member]))
+}

@@ -22,7 +22,10 @@ export function listenOnLoopback(port: number): Promise<Listener> {
       resolve({
         origin: `http://127.0.0.1:${address.port}`,
         port: address.port,
-        serve: (handler) => void server.on('request', getRequestListener(handler, { overrideGlobalObjects: false })),
+        serve(handler) {
+          const listener = getRequestListener(handler, { overrideGlobalObjects: false })
+          server.on('request', (request, response) => void listener(request, response))
+        },
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())

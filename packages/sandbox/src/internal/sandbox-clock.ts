@@ -57,12 +57,12 @@ export function createSandboxClock(options: { mode: 'real' | 'manual'; startAt?:
       const entry: Entry = { at: now() + Math.max(delayMs, 0), run }
       if (closed) return { cancel: () => undefined }
       // Equal times keep the order they were scheduled in.
-      const index = queue.findIndex((other) => other.at > entry.at)
-      queue.splice(index === -1 ? queue.length : index, 0, entry)
+      queue.splice(queue.findLastIndex((other) => other.at <= entry.at) + 1, 0, entry)
       arm()
       return {
         cancel: () => {
-          queue = queue.filter((other) => other !== entry)
+          const index = queue.indexOf(entry)
+          if (index !== -1) queue.splice(index, 1)
           arm()
         },
       }

@@ -143,7 +143,7 @@ function chooseKey(operation: Operation, options: RequestOptions, headers: Heade
   }
   if (operation.money === true) {
     throw new InvalidArgumentError(
-      `${operation.id} moves money: pass an idempotencyKey for each intended payment, stored before the call, or 'auto' to protect this call only.`,
+      `${operation.id} moves money: pass one idempotencyKey per intended payment, stored before it, or 'auto' to protect this call only.`,
       { argument: 'idempotencyKey' },
     )
   }

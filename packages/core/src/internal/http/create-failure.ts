@@ -166,6 +166,7 @@ function fixFor(status: number): string {
   if (status === 403) return 'These credentials may not do this. Check the rights of the client and the user.'
   if (status === 404) return 'It does not exist, or these credentials may not see it.'
   if (status === 409) return 'It conflicts with what is there, or an identical call is still running.'
+  if (status === 423) return 'It is busy or locked: repeat the call later.'
   if (status === 429) return 'Too many calls: wait retryAfterMs, then repeat.'
   if (status >= 500 || status === 408) return 'The provider has a problem: repeat the call later.'
   return 'Correct the request: see providerCode, invalidFields and providerMessage().'

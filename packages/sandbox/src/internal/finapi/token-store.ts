@@ -47,6 +47,7 @@ export interface TokenStore {
 /** Hands out the same token while it is valid, as the provider does. */
 export function createTokenStore(clock: SandboxClock, identifiers: Identifiers, periods: TokenPeriods): TokenStore {
   const grants = new Map<string, Grant>()
+  const holders = new Map<string, Grant>()
 
   // Below one second `expires_in` would be 0, which means never.
   const usable = (token: Token | undefined): token is Token =>
@@ -60,8 +61,17 @@ export function createTokenStore(clock: SandboxClock, identifiers: Identifiers, 
     expiresAt: seconds === 0 ? undefined : clock.now() + seconds * 1000,
   })
 
+  const forgetAccess = (grant: Grant): void => {
+    if (grant.access !== undefined) holders.delete(grant.access.value)
+    grant.access = undefined
+  }
+
   const answer = (grant: Grant): AccessToken => {
-    if (!usable(grant.access)) grant.access = create(grant.kind === 'user' ? periods.userSeconds : periods.clientSeconds)
+    if (!usable(grant.access)) {
+      forgetAccess(grant)
+      grant.access = create(grant.kind === 'user' ? periods.userSeconds : periods.clientSeconds)
+      holders.set(grant.access.value, grant)
+    }
     if (grant.kind === 'user' && !usable(grant.refresh)) grant.refresh = create(periods.refreshSeconds)
     const { value, expiresAt } = grant.access
     return {
@@ -85,19 +95,29 @@ export function createTokenStore(clock: SandboxClock, identifiers: Identifiers, 
       return grant === undefined ? undefined : answer(grant)
     },
     principal(accessToken) {
-      const grant = [...grants.values()].find(({ access }) => access?.value === accessToken && valid(access))
-      return grant === undefined ? undefined : { kind: grant.kind, userId: grant.userId, token: accessToken }
+      const grant = holders.get(accessToken)
+      return grant === undefined || !valid(grant.access) ? undefined : { kind: grant.kind, userId: grant.userId, token: accessToken }
     },
     revoke(token, hint) {
       if (hint !== undefined && hint !== 'access_token' && hint !== 'refresh_token') {
         throw Refusal.field('token_type_hint', 'must be access_token or refresh_token')
       }
       for (const [key, grant] of grants) {
-        if (grant.access?.value !== token && grant.refresh?.value !== token) continue
-        if (hint === 'access_token' && grant.access?.value === token) grant.access = undefined
-        else if (hint !== 'access_token') grants.delete(key)
+        const isAccess = grant.access?.value === token
+        if (!isAccess && grant.refresh?.value !== token) continue
+        if (hint === 'access_token') {
+          if (isAccess) forgetAccess(grant)
+        } else {
+          forgetAccess(grant)
+          grants.delete(key)
+        }
       }
     },
-    removeUser: (userId) => void grants.delete(`user ${userId}`),
+    removeUser(userId) {
+      const key = `user ${userId}`
+      const grant = grants.get(key)
+      if (grant !== undefined) forgetAccess(grant)
+      grants.delete(key)
+    },
   }
 }

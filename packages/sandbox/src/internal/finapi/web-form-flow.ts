@@ -191,6 +191,7 @@ export function createWebFormFlow(options: WebFormFlowOptions): WebFormFlow {
 
   const apply = async (form: WebForm, requested: WebFormEvent, errorCode?: string): Promise<void> => {
     if (!forms.has(form.id) || isFinalWebFormStatus(form.status)) return
+    if (requested === 'open' && form.status === 'IN_PROGRESS') return
     let event = requested
     let code = errorCode ?? 'BANK_SERVER_REJECTION'
     const obstacle = event === 'open' || event === 'complete' || event === 'fail' ? obstacleOf(form) : undefined

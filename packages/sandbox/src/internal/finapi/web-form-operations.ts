@@ -1,4 +1,4 @@
-import { booleanAt, numberAt, objectAt, stringAt } from '../json.ts'
+import { booleanAt, numberAt, objectAt, stringAt, withoutNulls } from '../json.ts'
 import type { JsonObject } from '../json.ts'
 import { isCallbackUrl } from '../loopback.ts'
 import type { Call, OperationHandler } from '../operation.ts'
@@ -91,7 +91,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
     label: fields['label'],
     createdAt: webFormTimestamp(createdAt),
     default: fields['default'] ?? false,
-    ...Object.fromEntries(['brand', 'functionality', 'aspect'].flatMap((name) => (fields[name] == null ? [] : [[name, fields[name]]]))),
+    ...Object.fromEntries(['brand', 'functionality', 'aspect'].flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))),
   })
 
   const translationResource = ({ id, createdAt, fields }: TranslationSet): JsonObject => ({
@@ -211,7 +211,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
       id: 'profiles.create',
       handle({ body }) {
         checkProfile(body)
-        const profile: Profile = { id: identifiers.uuid(), createdAt: clock.now(), fields: body }
+        const profile: Profile = { id: identifiers.uuid(), createdAt: clock.now(), fields: withoutNulls(body) }
         profiles.set(profile.id, profile)
         return { status: 201, body: profileResource(profile) }
       },
@@ -232,8 +232,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
       handle(call) {
         const profile = profileOf(call)
         checkProfile(call.body, profile)
-        const given = Object.entries(call.body).filter(([, value]) => value !== null)
-        profile.fields = { ...profile.fields, ...Object.fromEntries(given) }
+        profile.fields = { ...profile.fields, ...withoutNulls(call.body) }
         return { status: 201, body: profileResource(profile) }
       },
     },
@@ -248,7 +247,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
       id: 'translations.create',
       handle({ body }) {
         if (translations.size > 0) throw new Refusal(422, 'ENTITY_EXISTS', 'The mandator has a translation set already.')
-        const set: TranslationSet = { id: identifiers.uuid(), createdAt: clock.now(), fields: body }
+        const set: TranslationSet = { id: identifiers.uuid(), createdAt: clock.now(), fields: withoutNulls(body) }
         translations.set(set.id, set)
         return { status: 201, body: translationResource(set) }
       },

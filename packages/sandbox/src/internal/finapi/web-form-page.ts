@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { htmlPage } from '../html-page.ts'
 import type { Html } from '../html-page.ts'
+import { stringAt } from '../json.ts'
 import type { WebForm } from './web-form-flow.ts'
 
 /** Where the page leads afterwards; every member has been checked to be http or https. */
@@ -69,7 +70,7 @@ export function renderOutcome(form: WebForm, links: PageLinks): Html {
   if (form.status === 'ABORTED') {
     return htmlPage('Cancelled', html`<p role="status">You cancelled. You can close this page.</p>${supportLink(links)}`)
   }
-  const code = String(form.payload['errorCode'] ?? form.status)
+  const code = stringAt(form.payload, 'errorCode') ?? form.status
   return htmlPage('That did not work', html`<p role="alert">The form ended with <code>${code}</code>.</p>${supportLink(links)}`)
 }
 

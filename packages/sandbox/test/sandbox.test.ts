@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import { request } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { startSandbox, VERSION } from '@kit/sandbox'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { importForm, startHarness, startReceiver, webFormStatus } from './support/harness.ts'
+
+describe('the clock', () => {
+  it('stands still until it is stepped', async () => {
+    const harness = await startHarness({ startAt: new Date('2030-01-01T00:00:00Z') })
+    const before = harness.sandbox.clock.now()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(harness.sandbox.clock.now()).toEqual(before)
+    await harness.sandbox.clock.advance(1500)
+    expect(harness.sandbox.clock.now()).toEqual(new Date('2030-01-01T00:00:01.500Z'))
+    for (const ms of [-1, Number.NaN, Infinity]) await expect(harness.sandbox.clock.advance(ms)).rejects.toThrow(RangeError)
+  })
+
+  it('runs what falls due in order of time, each at its own time', async () => {
+    const receiver = await startReceiver()
+    const harness = await startHarness({ startAt: new Date('2030-01-01T00:00:00Z') })
+    const { token } = await harness.user()
+    const callbacks = { finalised: receiver.url }
+    const first = await importForm(harness, token, { callbacks })
+    await harness.sandbox.clock.advance(60_000)
+    const second = await importForm(harness, token, { callbacks })
+    harness.sandbox.finapi.faults.callback({ mode: 'late', delayMs: 120_000 })
+    await harness.sandbox.clock.advance(60 * 60_000)
+    expect(receiver.received.map(({ body }) => body['webFormId'])).toEqual([second.id, first.id])
+    expect(harness.sandbox.finapi.callbacks.map(({ at }) => at)).toEqual(['2030-01-01T00:21:00.000Z', '2030-01-01T00:22:00.000Z'])
+  })
+
+  it('follows the wall clock in real mode, and can be stepped there too', async () => {
+    const receiver = await startReceiver()
+    const harness = await startHarness({ clock: 'real', finapi: { downloadMs: 10 } })
+    const { token } = await harness.user()
+    harness.sandbox.finapi.faults.callback({ mode: 'late', delayMs: 30 })
+    const form = await importForm(harness, token, { callbacks: { finalised: receiver.url } })
+    await harness.sandbox.finapi.webForm(form.id).complete()
+    await receiver.arrived(1)
+    const other = await importForm(harness, token)
+    await harness.sandbox.clock.advance(20 * 60_000)
+    expect(await webFormStatus(harness, token, other.id)).toBe('EXPIRED')
+  })
+})
+
+describe('startSandbox', () => {
+  it('repeats ids and credentials for a seed', async () => {
+    const make = async (seed: number | undefined): Promise<unknown> => {
+      const harness = await startHarness({ seed })
+      const { id, password, token } = await harness.user()
+      return [harness.sandbox.finapi.client, id, password, token, (await importForm(harness, token)).id]
+    }
+    expect(await make(7)).toEqual(await make(7))
+    expect(await make(7)).not.toEqual(await make(8))
+    expect(await make(undefined)).not.toEqual(await make(undefined))
+  })
+
+  it('frees its ports, and says which one is taken', async () => {
+    const first = await startSandbox()
+    onTestFinished(() => first.close())
+    const port = Number(new URL(first.origins.access).port)
+    await expect(startSandbox({ port })).rejects.toThrow(`port ${port}`)
+    await first.close()
+    const second = await startSandbox({ port })
+    expect(second.url).toBe(first.origins.access)
+    await second.close()
+  })
+
+  it('gives up what it had when the second port is taken', async () => {
+    const blocker = await startSandbox()
+    onTestFinished(() => blocker.close())
+    const port = Number(new URL(blocker.origins.access).port) - 1
+    await expect(startSandbox({ port })).rejects.toThrow('cannot listen')
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
+  })
+
+  it('closes while clients keep connections open and callbacks are on their way', async () => {
+    const harness = await startHarness()
+    const { token } = await harness.user()
+    const silent = await startReceiver()
+    harness.sandbox.finapi.faults.callback({ mode: 'late' })
+    const form = await importForm(harness, token, { callbacks: { finalised: silent.url } })
+    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.close()
+    await harness.sandbox.close()
+    await harness.sandbox.clock.advance(10 * 60_000)
+    expect(silent.received).toEqual([])
+  })
+
+  it('answers on loopback host names only', async () => {
+    const harness = await startHarness()
+    const status = await new Promise((resolve, reject) => {
+      const url = new URL(harness.sandbox.origins.access)
+      request({ host: url.hostname, port: url.port, path: '/api/v2/users', headers: { Host: 'rebound.example.com' } }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .once('error', reject)
+        .end()
+    })
+    expect(status).toBe(421)
+  })
+
+  it('has the version of its manifest', () => {
+    expect(VERSION).toBe(manifest.version)
+  })
+})
+
+describe('kit-sandbox', () => {
+  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+
+  function run(args: readonly string[]): { output(): string; child: ReturnType<typeof spawn>; closed: Promise<number | null> } {
+    const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
+    child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
+    return { child, output: () => text, closed: new Promise((resolve) => child.once('close', resolve)) }
+  }
+
+  it('prints origins and credentials that work, and ends on SIGINT', async () => {
+    const started = run(['--port', '0', '--seed', '1'])
+    await expect.poll(() => started.output(), { timeout: 15_000 }).toContain('Ctrl+C')
+    const text = started.output()
+    const [, access = ''] = /^Access +(http:\/\/127\.0\.0\.1:\d+)$/m.exec(text) ?? []
+    const [, clientId = '', clientSecret = ''] = /^client +(\S+) +(\S+)$/m.exec(text) ?? []
+    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
+    const response = await fetch(`${access}/api/v2/oauth/token`, { method: 'POST', body })
+    expect(response.status).toBe(200)
+    await response.text()
+    started.child.kill('SIGINT')
+    expect(await started.closed).toBe(0)
+  })
+
+  it('explains itself', async () => {
+    const help = run(['--help'])
+    expect(await help.closed).toBe(0)
+    expect(help.output()).toContain('--port')
+    const wrong = run(['--port', 'abc'])
+    expect(await wrong.closed).toBe(1)
+    expect(wrong.output()).toContain('--port takes a whole number')
+  })
+})

@@ -1,7 +1,7 @@
 import type { TaskResult, WaitOptions } from '@kit/core/waiter'
 import { finapiWebForm } from './finapi-web-form.ts'
 import { WebFormsResource } from './generated/webform.gen.ts'
-import type { FinapiFlowResult, FinapiWebFormAction } from './internal/classify.ts'
+import type { FinapiFlowResult } from './internal/classify.ts'
 import { waitHere } from './internal/wait-here.ts'
 
 /** The web forms of one user, and a wait on one of them. */
@@ -19,11 +19,11 @@ export class FinapiWebForms extends WebFormsResource {
    *
    * @example
    * ```ts
-   * const result = await user.webForms.wait(form.id, { timeoutMs: 20 * 60_000, onActionRequired: ({ url }) => show(url) })
+   * const result = await user.webForms.wait(form.id, { timeoutMs: 20 * 60_000 })
    * if (result.ok) await load(result.value.bankConnectionId)
    * ```
    */
-  async wait(id: string, options: WaitOptions<FinapiFlowResult, FinapiWebFormAction>): Promise<TaskResult<FinapiFlowResult>> {
+  async wait(id: string, options: WaitOptions<FinapiFlowResult, never>): Promise<TaskResult<FinapiFlowResult>> {
     return await waitHere(finapiWebForm(() => ({ webForms: this })), id, options)
   }
 }

@@ -17,8 +17,7 @@ const anyForm = [NONE, null, ...running, ...ended, 'SOMETHING_NEW']
 
 /** The rows of the finality table; `task: NONE` is a plain web form. */
 const rows: readonly { task: string; forms: readonly (string | null)[]; ending: Ending }[] = [
-  { task: NONE, forms: ['NOT_YET_OPENED'], ending: 'action_required' },
-  { task: NONE, forms: ['IN_PROGRESS'], ending: 'pending' },
+  { task: NONE, forms: running, ending: 'pending' },
   { task: NONE, forms: ['COMPLETED'], ending: 'succeeded' },
   { task: NONE, forms: ['COMPLETED_WITH_ERROR'], ending: 'failed' },
   { task: NONE, forms: ['EXPIRED'], ending: 'expired' },

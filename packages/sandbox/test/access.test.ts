@@ -244,7 +244,8 @@ describe('bank connections', () => {
     const form = await importForm(harness, token, { bankConnectionName: 'Household' })
     await harness.sandbox.finapi.webForm(form.id).complete()
     const id = asObject((await harness.call('GET', `/api/webForms/${form.id}`, { token })).json['payload'])['bankConnectionId']
-    const read = async (): Promise<Record<string, unknown>> => (await harness.call('GET', `/api/v2/bankConnections/${String(id)}`, { token })).json
+    const path = `/api/v2/bankConnections/${String(id)}`
+    const read = async (): Promise<Record<string, unknown>> => (await harness.call('GET', path, { token })).json
     expect(await read()).toMatchObject({ name: 'Household', updateStatus: 'IN_PROGRESS', categorizationStatus: 'PENDING' })
     await harness.sandbox.clock.advance(4999)
     expect(await read()).toMatchObject({ updateStatus: 'IN_PROGRESS' })
@@ -303,7 +304,8 @@ describe('bank connections', () => {
   it('says that direct bank access is not emulated', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()
-    const reply = await harness.call('POST', '/api/v2/bankConnections/update', { token, json: { bankConnectionId: 1, bankingInterface: 'XS2A' } })
+    const json = { bankConnectionId: 1, bankingInterface: 'XS2A' }
+    const reply = await harness.call('POST', '/api/v2/bankConnections/update', { token, json })
     expect(reply.status).toBe(501)
     expect(asList(reply.json['errors'])[0]).toMatchObject({ code: 'UNSUPPORTED_BANK', type: 'TECHNICAL' })
     expect(reply.text).toContain('backgroundUpdate')

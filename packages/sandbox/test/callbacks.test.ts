@@ -16,7 +16,13 @@ async function setup(): Promise<Setup> {
   return { harness, receiver, token: (await harness.user()).token }
 }
 
-async function createTask({ harness, receiver, token }: Setup, body: Json = {}): Promise<{ id: string; json: Json; bankConnectionId: number }> {
+interface CreatedTask {
+  readonly id: string
+  readonly json: Json
+  readonly bankConnectionId: number
+}
+
+async function createTask({ harness, receiver, token }: Setup, body: Json = {}): Promise<CreatedTask> {
   const bankConnectionId = await readyConnection(harness, token)
   const callbacks = { finalised: `${receiver.url}/finalised`, webFormRequired: `${receiver.url}/required` }
   const { json } = await harness.call('POST', '/api/tasks/backgroundUpdate', { token, json: { bankConnectionId, callbacks, ...body } })
@@ -212,12 +218,29 @@ describe('a background update', () => {
     const unknown = await harness.call('POST', '/api/tasks/backgroundUpdate', { token, json: { bankConnectionId: 1 } })
     expect([unknown.status, unknown.json['code']]).toEqual([404, 'NOT_FOUND'])
     const wrong = await harness.call('POST', '/api/tasks/backgroundUpdate', { token, json: { bankConnectionIds: [1] } })
-    expect(asList(wrong.json['errors']).map(({ field }) => field)).toEqual(expect.arrayContaining(['bankConnectionId', 'bankConnectionIds']))
+    const fields = asList(wrong.json['errors']).map(({ field }) => field)
+    expect(fields).toEqual(expect.arrayContaining(['bankConnectionId', 'bankConnectionIds']))
     const { bankConnectionId } = await createTask(given)
     const second = await harness.call('POST', '/api/tasks/backgroundUpdate', { token, json: { bankConnectionId } })
     expect([second.status, second.json['code']]).toEqual([423, 'LOCKED'])
     await harness.sandbox.clock.advance(2000)
     expect((await harness.call('POST', '/api/tasks/backgroundUpdate', { token, json: { bankConnectionId } })).status).toBe(201)
+  })
+
+  it('starts the categorisation over when it updates again before that is done', async () => {
+    const { harness, token } = await setup()
+    const form = await importForm(harness, token)
+    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.clock.advance(5000)
+    const list = await harness.call('GET', '/api/v2/bankConnections', { token })
+    const bankConnectionId = Number(asList(list.json['connections'])[0]?.['id'])
+    const status = async (): Promise<unknown> =>
+      (await harness.call('GET', `/api/v2/bankConnections/${bankConnectionId}`, { token })).json['categorizationStatus']
+    await harness.call('POST', '/api/tasks/backgroundUpdate', { token, json: { bankConnectionId } })
+    await harness.sandbox.clock.advance(5000)
+    expect(await status()).toBe('IN_PROGRESS')
+    await harness.sandbox.clock.advance(2000)
+    expect(await status()).toBe('READY')
   })
 
   it('fails with INVALID_TOKEN when its token is gone', async () => {

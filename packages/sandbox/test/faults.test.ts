@@ -41,7 +41,8 @@ describe('response faults', () => {
     const form = await importForm(harness, token)
     harness.sandbox.finapi.faults.response({ operation: 'GET /api/webForms/{id}', status: 500, body: '', count: 2 })
     const raw = async (): Promise<number> => {
-      const response = await fetch(`${harness.sandbox.origins.webForm}/api/webForms/${form.id}`, { headers: { Authorization: `Bearer ${token}` } })
+      const url = `${harness.sandbox.origins.webForm}/api/webForms/${form.id}`
+      const response = await fetch(url, { headers: { Authorization: `Bearer ${token}` } })
       await response.text()
       return response.status
     }

@@ -36,7 +36,8 @@ it.runIf(examples.length > 0)('takes the full profile and names what a full requ
   const brand = { ...asObject(profile['brand']), icon: { loading: 'data:image/gif;base64,AAAA' } }
   expect((await harness.call('POST', '/api/profiles', { token, json: { ...profile, brand } })).status).toBe(201)
   const user = await harness.user()
-  const both = await harness.call('POST', '/api/webForms/bankConnectionImport', { token: user.token, json: read('createForBankConnectionImport') })
+  const json = read('createForBankConnectionImport')
+  const both = await harness.call('POST', '/api/webForms/bankConnectionImport', { token: user.token, json })
   expect(asList(both.json['errors']).map(({ field }) => field)).toEqual(['bank'])
   const { profileId: _, redirectUrl: __, ...payment } = asObject(read('createForStandalonePayment'))
   expect((await harness.call('POST', '/api/webForms/standalonePayment', { token: user.token, json: payment })).status).toBe(201)

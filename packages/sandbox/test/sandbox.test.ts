@@ -89,6 +89,16 @@ describe('startSandbox', () => {
     expect(silent.received).toEqual([])
   })
 
+  it('closes while a request is being answered', async () => {
+    const harness = await startHarness()
+    const { token } = await harness.user()
+    harness.sandbox.finapi.faults.response({ operation: 'webForms.list', delayMs: 3_600_000 })
+    const hanging = expect(harness.call('GET', '/api/webForms', { token })).rejects.toThrow()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await harness.sandbox.close()
+    await hanging
+  })
+
   it('answers on loopback host names only', async () => {
     const harness = await startHarness()
     const status = await new Promise((resolve, reject) => {

@@ -160,7 +160,7 @@ export class WaiterEngine {
   async close(): Promise<void> {
     this.#closed = true
     const live = this.#subscription?.live
-    for (const caller of [...this.#callers]) {
+    for (const caller of Array.from(this.#callers)) {
       this.#dispatch(caller, { type: 'aborted', at: this.#options.clock.monotonic(), reason: closedError() })
     }
     try {
@@ -430,7 +430,11 @@ export class WaiterEngine {
     let permit: PollPermit
     try {
       // The id itself may be a credential, and budgets keep their keys.
-      entry.budgetKey ??= await signUrlToken({ secret: 'kit:poll-budget', purpose: entry.known.definition.name, reference: `${account}\0${entry.id}` })
+      entry.budgetKey ??= await signUrlToken({
+        secret: 'kit:poll-budget',
+        purpose: entry.known.definition.name,
+        reference: `${account}\0${entry.id}`,
+      })
       permit = await budget.reserve({ account, key: entry.budgetKey, lane })
     } catch (cause) {
       if (turn !== entry.turn) return
@@ -447,7 +451,7 @@ export class WaiterEngine {
     this.#heap.remove(entry)
     const wished = permit.granted ? tooEarlyMs : permit.waitMs
     const waitMs = wished > 0 ? wished : entry.known.schedule.minIntervalMs
-    for (const caller of [...entry.callers]) this.#dispatch(caller, { type: 'budgetDenied', at, waitMs })
+    for (const caller of Array.from(entry.callers)) this.#dispatch(caller, { type: 'budgetDenied', at, waitMs })
   }
 
   #fetch(entry: Entry, at: number): void {
@@ -456,7 +460,7 @@ export class WaiterEngine {
     entry.lookedAt = at
     entry.controller = controller
     this.#heap.set(entry, at + entry.known.schedule.requestTimeoutMs)
-    for (const caller of [...entry.callers]) this.#dispatch(caller, { type: 'fetching', at })
+    for (const caller of Array.from(entry.callers)) this.#dispatch(caller, { type: 'fetching', at })
     if (entry.controller === controller) void this.#retrieve(entry, controller.signal)
     this.#arm()
   }
@@ -477,7 +481,7 @@ export class WaiterEngine {
     this.#lookEnded(entry)
     const at = this.#options.clock.monotonic()
     const wall = this.#options.clock.now()
-    for (const caller of [...entry.callers]) {
+    for (const caller of Array.from(entry.callers)) {
       const { record } = caller
       if (record.content.id === undefined) record.content = { ...record.content, id }
       this.#dispatch(caller, { type: 'response', at, wall, random: this.#options.random(), phase })
@@ -488,7 +492,7 @@ export class WaiterEngine {
     this.#lookEnded(entry)
     if (failure.kind === 'rate_limited') void this.#pause(entry, failure.retryAfterMs)
     const at = this.#options.clock.monotonic()
-    for (const caller of [...entry.callers]) {
+    for (const caller of Array.from(entry.callers)) {
       this.#dispatch(caller, { type: 'fetchError', at, random: this.#options.random(), ...failure })
     }
   }
@@ -650,7 +654,8 @@ export class WaiterEngine {
       for (const key of keys) this.#addKey(caller, key)
       if (this.#subscription?.live) this.#markDirty(caller)
     } catch (cause) {
-      this.warn({ ...about(caller.record), code: 'hint_keys_failed', message: 'hintKeys of the definition failed; webhooks do not wake this wait', cause })
+      const message = 'hintKeys of the definition failed; webhooks do not wake this wait'
+      this.warn({ ...about(caller.record), code: 'hint_keys_failed', message, cause })
     }
   }
 
@@ -713,7 +718,7 @@ export class WaiterEngine {
     const offset = wall - now
     const gap = now - expectedAt > CLOCK_GAP_MS || Math.abs(offset - this.#clockOffset) > CLOCK_GAP_MS
     this.#clockOffset = offset
-    if (gap) for (const caller of [...this.#callers]) this.#dispatch(caller, { type: 'clockGap', at: now, wall, random: random() })
+    if (gap) for (const caller of Array.from(this.#callers)) this.#dispatch(caller, { type: 'clockGap', at: now, wall, random: random() })
     for (let item = this.#heap.peek(); item && item.at <= now; item = this.#heap.peek()) this.#itemDue(item, now)
     this.#firing = false
     this.#arm()

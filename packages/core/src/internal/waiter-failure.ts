@@ -38,6 +38,17 @@ function refused(error: ApiError): AuthenticationError {
   const { provider, operation, method, path, status, providerCode, requestId, attempts } = error
   return new AuthenticationError(
     `The provider refused to show the task to these credentials (${status}). Check that the wait uses the account that created the task`,
-    { provider, operation, method, path, status, providerCode, requestId, attempts, retryable: false, providerMessage: error.providerMessage() },
+    {
+      provider,
+      operation,
+      method,
+      path,
+      status,
+      providerCode,
+      providerMessage: error.providerMessage(),
+      requestId,
+      attempts,
+      retryable: false,
+    },
   )
 }

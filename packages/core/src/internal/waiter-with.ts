@@ -22,7 +22,10 @@ const HINT_TTL_MS = 24 * 60 * 60_000
 const NO_DEADLINE_MS = 2 ** 52
 
 /** `createTaskWaiter` with the reducer as an argument: tests prove with a broken one that they would notice. */
-export function createWaiterWith<const Tasks extends readonly TaskDefinition[]>(options: TaskWaiterOptions<Tasks>, advance: Reducer): TaskWaiter<Tasks> {
+export function createWaiterWith<const Tasks extends readonly TaskDefinition[]>(
+  options: TaskWaiterOptions<Tasks>,
+  advance: Reducer,
+): TaskWaiter<Tasks> {
   return new WaiterFacade(options, advance) as unknown as TaskWaiter<Tasks>
 }
 
@@ -40,9 +43,12 @@ class WaiterFacade {
     this.#hints = options.hints ?? createMemoryHintChannel({ clock })
     for (const definition of options.tasks) {
       if (this.#known.has(definition.name)) {
-        throw new InvalidArgumentError(`Two task definitions are named ${definition.name}; every name may appear once`, { argument: 'tasks' })
+        throw new InvalidArgumentError(`Two task definitions are named ${definition.name}; every name may appear once`, {
+          argument: 'tasks',
+        })
       }
-      this.#known.set(definition.name, { definition, schedule: { ...defaultPollSchedule, ...options.schedule, ...definition.schedule } })
+      const schedule = { ...defaultPollSchedule, ...options.schedule, ...definition.schedule }
+      this.#known.set(definition.name, { definition, schedule })
     }
     if (options.callback) checkCallback(options.callback)
     this.#engine = new WaiterEngine({
@@ -68,7 +74,13 @@ class WaiterFacade {
     }
     const { callback } = this.#options
     const callbackUrl = callback && (await callbackUrlOf(callback, name, waitId))
-    const unbound: TaskHandleContent = { task: name, waitId, account: options.account, createdAt: this.#clock.now(), withCallback: callback !== undefined }
+    const unbound: TaskHandleContent = {
+      task: name,
+      waitId,
+      account: options.account,
+      createdAt: this.#clock.now(),
+      withCallback: callback !== undefined,
+    }
     let created: unknown
     try {
       created = await create({ waitId, callbackUrl })
@@ -87,7 +99,7 @@ class WaiterFacade {
       })
     }
     const expiresAt = definition.expiresAtOf?.(created)?.getTime()
-    return new TaskWait(this.#engine, { known, content: { ...unbound, id, expiresAt }, end: undefined, stepFrom: undefined, stepActions: [] }, created)
+    return new TaskWait(this.#engine, recordOf(known, { ...unbound, id, expiresAt }), created)
   }
 
   resume(handle: string | TaskHandle): Wait {
@@ -99,7 +111,7 @@ class WaiterFacade {
     try {
       record = this.#recordOf(handle)
     } catch (error) {
-      return Promise.reject(error as InvalidArgumentError)
+      return Promise.reject(error)
     }
     return this.#engine.wait('once', record, { timeoutMs: NO_DEADLINE_MS, signal: options.signal }) as Promise<PollOnceResult>
   }
@@ -110,7 +122,8 @@ class WaiterFacade {
       try {
         for (const key of (await definition.hintKeysOf?.(event)) ?? []) keys.add(key)
       } catch (cause) {
-        this.#engine.warn({ code: 'hint_keys_failed', message: 'hintKeysOf of the definition failed; the event wakes none of its waits', task: definition.name, cause })
+        const message = 'hintKeysOf of the definition failed; the event wakes none of its waits'
+        this.#engine.warn({ code: 'hint_keys_failed', message, task: definition.name, cause })
       }
     }
     if (keys.size > 0) await this.#put([...keys], undefined)
@@ -160,13 +173,15 @@ class WaiterFacade {
   #recordOf(handle: string | TaskHandle): WaitRecord {
     const parsed = typeof handle === 'string' ? parseTaskHandle(handle) : handle
     const content = taskHandleContent(parsed) ?? taskHandleContent(parseTaskHandle(parsed.serialize()))!
-    return { known: this.#knownTask(content.task), content, end: undefined, stepFrom: undefined, stepActions: [] }
+    return recordOf(this.#knownTask(content.task), content)
   }
 
   #knownTask(name: string): KnownTask {
     const known = this.#known.get(name)
     if (known) return known
-    throw new InvalidArgumentError(`This waiter has no task definition named ${name}. Add it to tasks of createTaskWaiter`, { argument: 'name' })
+    throw new InvalidArgumentError(`This waiter has no task definition named ${name}. Add it to tasks of createTaskWaiter`, {
+      argument: 'name',
+    })
   }
 }
 
@@ -200,16 +215,23 @@ class TaskWait implements Wait {
 
   #wait(mode: 'result' | 'next', options: WaitOptions): Promise<unknown> {
     const { timeoutMs } = options
-    if (typeof timeoutMs === 'number' && timeoutMs > 0 && Number.isFinite(timeoutMs)) return this.#engine.wait(mode, this.#record, options)
+    const usable = typeof timeoutMs === 'number' && timeoutMs > 0 && Number.isFinite(timeoutMs)
+    if (usable) return this.#engine.wait(mode, this.#record, options)
     return Promise.reject(
       new InvalidArgumentError('timeoutMs must be a number of milliseconds above 0: every wait needs a limit', { argument: 'timeoutMs' }),
     )
   }
 }
 
+function recordOf(known: KnownTask, content: TaskHandleContent): WaitRecord {
+  return { known, content, end: undefined, stepFrom: undefined, stepActions: [] }
+}
+
 function checkCallback(callback: CallbackOptions): void {
   if (!URL.canParse(callback.baseUrl)) {
-    throw new InvalidArgumentError('callback.baseUrl must be an absolute URL, e.g. https://example.com/callbacks', { argument: 'callback.baseUrl' })
+    throw new InvalidArgumentError('callback.baseUrl must be an absolute URL, e.g. https://example.com/callbacks', {
+      argument: 'callback.baseUrl',
+    })
   }
   const url = new URL(callback.baseUrl)
   if (url.search || url.hash) {

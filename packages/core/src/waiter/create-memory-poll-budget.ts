@@ -31,7 +31,9 @@ export function createMemoryPollBudget(
 ): PollBudget {
   const { perSecond, minIntervalMs = 1_000, clock = systemClock } = options
   if (perSecond !== undefined && !(perSecond > 0 && Number.isFinite(perSecond))) {
-    throw new InvalidArgumentError('perSecond must be a positive number of looks; leave it out for no limit per account', { argument: 'perSecond' })
+    throw new InvalidArgumentError('perSecond must be a positive number of looks; leave it out for no limit per account', {
+      argument: 'perSecond',
+    })
   }
   if (!(minIntervalMs >= 0 && Number.isFinite(minIntervalMs))) {
     throw new InvalidArgumentError('minIntervalMs must be a number of milliseconds, 0 or more', { argument: 'minIntervalMs' })
@@ -77,7 +79,8 @@ export function createMemoryPollBudget(
       return 0
     }
     // Each refused look is told a later moment, so that the queue does not come back all at once.
-    const share = account.queueEnd[other] <= now ? 1 : lane === 'confirm' ? (CONFIRMS_PER_POLL + 1) / CONFIRMS_PER_POLL : CONFIRMS_PER_POLL + 1
+    const contended = lane === 'confirm' ? (CONFIRMS_PER_POLL + 1) / CONFIRMS_PER_POLL : CONFIRMS_PER_POLL + 1
+    const share = account.queueEnd[other] <= now ? 1 : contended
     const comeBackAt = Math.max(free, now + spacingMs, account.queueEnd[lane])
     account.queueEnd[lane] = comeBackAt + spacingMs * share
     return comeBackAt - now

@@ -20,7 +20,9 @@ export function createTaskHandle<const Name extends string>(options: {
   expiresAt?: Date | undefined
 }): TaskHandle<Name> {
   const { task, account, id, createdAt, expiresAt } = options
-  if (typeof id !== 'string' || !id) throw new InvalidArgumentError('The id of the task must be a text that is not empty', { argument: 'id' })
+  if (typeof id !== 'string' || !id) {
+    throw new InvalidArgumentError('The id of the task must be a text that is not empty', { argument: 'id' })
+  }
   return new TaskHandle({
     task,
     waitId: crypto.randomUUID(),

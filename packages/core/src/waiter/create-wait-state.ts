@@ -21,7 +21,8 @@ export interface WaitStateOptions {
  *
  * @example
  * ```ts
- * const [state, effects] = advance(createWaitState({ schedule: defaultPollSchedule, at: 0, timeoutMs: 60_000 }), { type: 'started', at: 0, wall: Date.now(), random: 0.5 })
+ * const state = createWaitState({ schedule: defaultPollSchedule, at: 0, timeoutMs: 60_000 })
+ * const [next, effects] = advance(state, { type: 'started', at: 0, wall: Date.now(), random: 0.5 })
  * ```
  */
 export function createWaitState(options: WaitStateOptions): WaitState {

@@ -17,7 +17,9 @@ export function parseTaskHandle(text: string): TaskHandle {
   } catch {
     throw invalid('The saved handle is not JSON. Give the whole text of handle.serialize()')
   }
-  if (typeof value !== 'object' || value === null) throw invalid('The saved handle is not an object. Give the whole text of handle.serialize()')
+  if (typeof value !== 'object' || value === null) {
+    throw invalid('The saved handle is not an object. Give the whole text of handle.serialize()')
+  }
   const { v, task, waitId, account, id, createdAt, expiresAt, withCallback } = value as Record<string, unknown>
   if (v !== 1) throw invalid('The saved handle has a version this package does not know. Update @kit/core where handles are read first')
   if (typeof task !== 'string' || !task || typeof waitId !== 'string' || !waitId || typeof account !== 'string') {

@@ -12,7 +12,8 @@ export type CreatedOf<Definition> = Definition extends TaskDefinition<string, in
 /** What a task of this definition gives when it succeeds. */
 export type ValueOf<Definition> = Definition extends TaskDefinition<string, infer _Created, infer _State, infer Value> ? Value : never
 /** What a person may have to do for a task of this definition. */
-export type ActionOf<Definition> = Definition extends TaskDefinition<string, infer _Created, infer _State, infer _Value, infer Action> ? Action : never
+export type ActionOf<Definition> =
+  Definition extends TaskDefinition<string, infer _Created, infer _State, infer _Value, infer Action> ? Action : never
 /** The names of a waiter's definitions. */
 export type TaskName<Tasks extends readonly TaskDefinition[]> = Tasks[number]['name']
 /** The definition with this name. */
@@ -92,7 +93,13 @@ export interface TaskWaiterOptions<Tasks extends readonly TaskDefinition[] = rea
 /** What one look of `pollOnce` gave. */
 export type PollOnceResult<Value = unknown, Action = unknown> =
   | { done: true; result: TaskResult<Value> }
-  | { done: false; /** Do not look again before. */ notBefore: Date; /** Missing when the look showed nothing. */ phase?: TaskPhase<Value, Action> | undefined }
+  | {
+      done: false
+      /** Do not look again before. */
+      notBefore: Date
+      /** Missing when the look showed nothing. */
+      phase?: TaskPhase<Value, Action> | undefined
+    }
 
 /** Waits for tasks by callback or poll, whichever comes first. See {@link createTaskWaiter}. */
 export interface TaskWaiter<Tasks extends readonly TaskDefinition[] = readonly TaskDefinition[]> {
@@ -115,14 +122,20 @@ export interface TaskWaiter<Tasks extends readonly TaskDefinition[] = readonly T
   /** The wait of a handle, or of the text it was saved as. Throws `InvalidArgumentError` when it cannot be used here. */
   resume<Name extends TaskName<Tasks>>(handle: TaskHandle<Name>): WaitOf<TaskNamed<Tasks, Name>>
   resume<Name extends TaskName<Tasks> = TaskName<Tasks>>(handle: string | TaskHandle): WaitOf<TaskNamed<Tasks, Name>>
-  /** Wakes the waits that a verified webhook event belongs to, in every process on the same hint channel. Rejects when the hint cannot be stored. */
+  /**
+   * Wakes the waits that a verified webhook event belongs to, in every process on the same hint channel. Rejects when the hint cannot
+   * be stored.
+   */
   notify(event: Verified<AnyKitEvent>): Promise<void>
   /**
    * The receiver of callback URLs: 204 hint stored, 401 token not ours, 404 not a callback URL, 405 not POST, 413 body too large,
    * 503 hint could not be stored. What the body says about the task is not believed.
    */
   handleCallback(request: Request): Promise<Response>
-  /** One look, for durable engines and short-lived processes: they sleep until `notBefore` themselves. Rejects as `result` does, except for time. */
+  /**
+   * One look, for durable engines and short-lived processes: they sleep until `notBefore` themselves. Rejects as `result` does, except
+   * for time.
+   */
   pollOnce<Name extends TaskName<Tasks> = TaskName<Tasks>>(
     handle: string | TaskHandle,
     options?: { signal?: AbortSignal | undefined },

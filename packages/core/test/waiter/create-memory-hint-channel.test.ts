@@ -45,7 +45,9 @@ describe('createMemoryHintChannel', () => {
     const one = await channel.subscribe(listener)
     const two = await channel.subscribe(listener)
     let readable: Promise<unknown> = Promise.resolve()
-    const three = await channel.subscribe((keys) => (readable = channel.read(keys === 'all' ? [] : keys)))
+    const three = await channel.subscribe((keys) => {
+      readable = channel.read(keys === 'all' ? [] : keys)
+    })
     await channel.put(['a'], { ttlMs: 1_000 })
     expect(heard).toEqual(['a', 'a'])
     expect(await readable).toMatchObject({ size: 1 })

@@ -1,7 +1,7 @@
 import { createFakeClock } from '@kit/core/testing'
 import type { HintChannel, TaskDefinition, TaskPhase, WaitState } from '@kit/core/waiter'
 import { advance } from '@kit/core/waiter'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Scheduler } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWaiterWith } from '../../src/internal/waiter-with.ts'

@@ -60,8 +60,8 @@ export interface Bench {
   provider: Provider
   warnings: WaitWarning[]
   waiter: ReturnType<typeof createTaskWaiter<[JobDefinition]>>
-  start(id?: string): ReturnType<Bench['waiter']['start']>
-  callback(url: string | undefined, body?: unknown): Promise<Response>
+  start: (id?: string) => ReturnType<Bench['waiter']['start']>
+  callback: (url: string | undefined, body?: unknown) => Promise<Response>
 }
 
 export function bench(options: Partial<TaskWaiterOptions> & { definition?: Partial<JobDefinition>; polled?: boolean } = {}): Bench {
@@ -104,13 +104,15 @@ export function rateLimited(retryAfterMs?: number): RateLimitError {
   return new RateLimitError('too many', { ...fields, status: 429, retryAfterMs })
 }
 
+export interface Tracked<T> {
+  state: 'pending' | 'resolved' | 'rejected'
+  value: T
+  error: unknown
+}
+
 /** A promise's state without waiting for it. */
-export function track<T>(promise: Promise<T>): { readonly state: 'pending' | 'resolved' | 'rejected'; readonly value: T; readonly error: unknown } {
-  const tracked: { state: 'pending' | 'resolved' | 'rejected'; value: T; error: unknown } = {
-    state: 'pending',
-    value: undefined as T,
-    error: undefined,
-  }
+export function track<T>(promise: Promise<T>): Tracked<T> {
+  const tracked: Tracked<T> = { state: 'pending', value: undefined as T, error: undefined }
   promise.then(
     (value) => Object.assign(tracked, { state: 'resolved', value }),
     (error: unknown) => Object.assign(tracked, { state: 'rejected', error }),

@@ -25,9 +25,8 @@ test('start infers from the name', async () => {
   expectTypeOf(unwrapTaskResult(result)).toEqualTypeOf<{ connectionId: number }>()
 
   const other = await waiter.start('finapi.backgroundUpdate', { account: 'a' }, async () => ({ taskId: '1' }))
-  expectTypeOf(await other.result({ timeoutMs: 1, onActionRequired: (action) => void expectTypeOf(action).toEqualTypeOf<{ url: string }>() })).toEqualTypeOf<
-    TaskResult<number>
-  >()
+  const onActionRequired = (action: { url: string }): void => void action
+  expectTypeOf(await other.result({ timeoutMs: 1, onActionRequired })).toEqualTypeOf<TaskResult<number>>()
 })
 
 test('wrong names and wrong answers of create are errors', () => {
@@ -43,12 +42,12 @@ test('wrong names and wrong answers of create are errors', () => {
 test('resume gives what the handle names, or any of the definitions', () => {
   const waiter = createTaskWaiter({ tasks: [form, update] })
   const named = waiter.resume(createTaskHandle({ task: 'finapi.webForm', account: 'a', id: '1' }))
-  expectTypeOf(named.result).returns.resolves.toEqualTypeOf<TaskResult<{ connectionId: number }>>()
+  expectTypeOf(named.result({ timeoutMs: 1 })).resolves.toEqualTypeOf<TaskResult<{ connectionId: number }>>()
   const saved: string | TaskHandle = '{}'
   const some = waiter.resume(saved)
-  expectTypeOf(some.result).returns.resolves.toEqualTypeOf<TaskResult<{ connectionId: number } | number>>()
+  expectTypeOf(some.result({ timeoutMs: 1 })).resolves.toEqualTypeOf<TaskResult<{ connectionId: number } | number>>()
   const chosen = waiter.resume<'finapi.backgroundUpdate'>('{}')
-  expectTypeOf(chosen.result).returns.resolves.toEqualTypeOf<TaskResult<number>>()
+  expectTypeOf(chosen.result({ timeoutMs: 1 })).resolves.toEqualTypeOf<TaskResult<number>>()
 })
 
 test('definitions made by functions keep their names', async () => {

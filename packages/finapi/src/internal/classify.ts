@@ -38,13 +38,11 @@ type Phase = TaskPhase<FinapiFlowResult, FinapiWebFormAction>
 // A flow leads to one form at most, so there is one action; the form's own id must not become a key that is stored or logged.
 const ACTION_KEY = 'open_web_form'
 
-/** Phase of a web form on its own. */
-export function classifyWebForm(form: WebFormState): Phase {
+/** Phase of a web form on its own. Who created it has its link from the start, so an unopened one is no news. */
+export function classifyWebForm(form: WebFormState): TaskPhase<FinapiFlowResult, never> {
   const { status } = form
   switch (status) {
     case 'NOT_YET_OPENED':
-      if (!isText(form.url)) return { phase: 'pending', status, known: true, ...expiryOf(form) }
-      return { phase: 'action_required', status, action: { kind: 'open_web_form', url: form.url }, actionKey: ACTION_KEY, ...expiryOf(form) }
     case 'IN_PROGRESS':
       return { phase: 'pending', status, known: true, ...expiryOf(form) }
     case 'COMPLETED':
@@ -75,13 +73,18 @@ export function classifyBackgroundUpdate(task: TaskState, form: WebFormState | n
       return { phase: 'failed', status, error: failureOf(task.payload) }
     case 'WEB_FORM_REQUIRED':
       if (form === null) return { phase: 'pending', status, known: true }
-      return afterForm(classifyWebForm(form), task)
+      return afterForm(form, task)
     default:
       return { phase: 'pending', status, known: false }
   }
 }
 
-function afterForm(phase: Phase, task: TaskState): Phase {
+function afterForm(form: WebFormState, task: TaskState): Phase {
+  const { status, url } = form
+  if (status === 'NOT_YET_OPENED' && isText(url)) {
+    return { phase: 'action_required', status, action: { kind: 'open_web_form', url }, actionKey: ACTION_KEY, ...expiryOf(form) }
+  }
+  const phase = classifyWebForm(form)
   return phase.phase === 'succeeded' ? { ...phase, value: { ...resultOf(task.payload), ...phase.value } } : phase
 }
 

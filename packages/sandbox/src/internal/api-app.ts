@@ -132,14 +132,16 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
       log.add({ api, method, path, operation: operation?.id, at: new Date(clock.now()).toISOString(), status })
     }
 
-    if (options.latencyMs > 0) await sleep(options.latencyMs)
+    if (options.latencyMs > 0) await sleep(options.latencyMs, undefined, { ref: false })
     const fault = operation === undefined ? undefined : faults.takeResponse([operation.id, `${method} ${path}`])
-    if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false })
 
     let response: Response | undefined
     if (fault === undefined || !replacesAnswer(fault) || fault.applied === true) {
       try {
-        if (sentId !== undefined && sentId.length > longestRequestId) throw Refusal.field('X-Request-Id', 'must have at most 255 characters')
+        if (sentId !== undefined && sentId.length > longestRequestId) {
+          throw Refusal.field('X-Request-Id', `must have at most ${longestRequestId} characters`)
+        }
         if (operation === undefined) {
           throw operations.length === 0
             ? refused(api, 404, 'UNKNOWN_ENTITY', 'NOT_FOUND', 'The sandbox does not emulate this path.')

@@ -9,7 +9,7 @@ body { margin: 0; padding: 2rem 1rem; display: flex; justify-content: center }
 main { max-width: 32rem; width: 100% }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0 0 1rem }
 label { display: block; font-size: .875rem }
-button, select { font: inherit; padding: .5rem 1rem; border: 1px solid currentColor; border-radius: .375rem; background: transparent; color: inherit }
+button, select { font: inherit; color: inherit; background: transparent; padding: .5rem 1rem; border: 1px solid; border-radius: .375rem }
 button:hover { background: color-mix(in srgb, currentColor 12%, transparent) }
 :focus-visible { outline: 3px solid Highlight; outline-offset: 2px }
 .note { font-size: .875rem; opacity: .85 }

@@ -3,7 +3,11 @@ import { request as httpsRequest } from 'node:https'
 
 const answerTimeoutMs = 10_000
 
-/** Posts once on a connection of its own, follows nothing and reads nothing; resolves with the status, or with nothing when no answer came. */
+/**
+ * Posts once on a connection of its own, follows nothing and reads nothing.
+ *
+ * @returns the status, or nothing when no answer came.
+ */
 export function postJson(url: string, body: unknown, signal: AbortSignal): Promise<number | undefined> {
   const text = JSON.stringify(body)
   const request = url.startsWith('https:') ? httpsRequest : httpRequest

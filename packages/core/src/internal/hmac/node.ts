@@ -2,12 +2,13 @@ import type { HmacPayload } from '../../signature/hmac-payload.ts'
 import type { HmacSecret } from '../../signature/hmac-secret.ts'
 
 interface Bytes extends Uint8Array {
-  write(text: string, offset: number): number
+  write(text: string, offset: number, encoding?: 'latin1'): number
+  fill(value: number): this
   subarray(start: number, end: number): Bytes
 }
 
 interface NodeCrypto {
-  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'hex'): string
+  hash(algorithm: 'sha256', data: Uint8Array, encoding: 'hex' | 'latin1'): string
   hash(algorithm: 'sha256', data: Uint8Array, encoding: 'buffer'): Uint8Array
 }
 
@@ -17,7 +18,7 @@ declare const Buffer: { allocUnsafeSlow(size: number): Bytes; byteLength(text: s
 interface Pads {
   readonly inner: Uint8Array
   /** The outer pad with room for the inner digest; reused, because nothing awaits between writing and hashing it. */
-  readonly outer: Uint8Array
+  readonly outer: Bytes
 }
 
 const BLOCK = 64
@@ -28,25 +29,24 @@ const MAX_SECRETS = 32
 let crypto: NodeCrypto | undefined
 // Not from Buffer's shared pool: the pad in front of the payload is key material.
 let scratch: Bytes | undefined
-const cache = new Map<string, Pads>()
+const textPads = new Map<string, Pads>()
+const bytePads = new Map<string, Pads>()
 
 function padsOf(nodeCrypto: NodeCrypto, secret: HmacSecret): Pads {
   // Bytes are keyed by their values and never by identity, because the caller may change them.
-  const id = typeof secret === 'string' ? `s${secret}` : `b${secret.join()}`
-  let pads = cache.get(id)
-  if (pads === undefined) {
-    let key = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret
-    if (key.length > BLOCK) key = nodeCrypto.hash('sha256', key, 'buffer')
-    pads = { inner: new Uint8Array(BLOCK).fill(0x36), outer: new Uint8Array(BLOCK + 32).fill(0x5c) }
-    for (let index = 0; index < key.length; index++) {
-      pads.inner[index]! ^= key[index]!
-      pads.outer[index]! ^= key[index]!
-    }
-  } else {
-    cache.delete(id)
+  const [cache, id] = typeof secret === 'string' ? [textPads, secret] : [bytePads, secret.join()]
+  const known = cache.get(id)
+  if (known !== undefined) return known
+  let key = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret
+  if (key.length > BLOCK) key = nodeCrypto.hash('sha256', key, 'buffer')
+  const pads = { inner: new Uint8Array(BLOCK).fill(0x36), outer: Buffer.allocUnsafeSlow(BLOCK + 32).fill(0x5c) }
+  for (let index = 0; index < key.length; index++) {
+    pads.inner[index]! ^= key[index]!
+    pads.outer[index]! ^= key[index]!
   }
+  // Starting over is cheaper than noting every use, and whoever has more secrets than this pays little for it.
+  if (cache.size >= MAX_SECRETS) cache.clear()
   cache.set(id, pads)
-  if (cache.size > MAX_SECRETS) cache.delete(cache.keys().next().value as string)
   return pads
 }
 
@@ -76,6 +76,7 @@ export async function hmacSha256(secret: HmacSecret, payload: HmacPayload): Prom
       end += part.length
     }
   }
-  outer.set(crypto.hash('sha256', target.subarray(0, end), 'buffer'), BLOCK)
+  // A digest as text is much cheaper than one as a new Buffer.
+  outer.write(crypto.hash('sha256', target.subarray(0, end), 'latin1'), BLOCK, 'latin1')
   return crypto.hash('sha256', outer, 'hex')
 }

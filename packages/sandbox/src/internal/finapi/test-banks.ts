@@ -37,7 +37,9 @@ export function requestedBank(body: JsonObject): TestBank | undefined {
   const found = testBanks.filter((candidate) => candidate.id === id || (search !== undefined && matches(candidate, search)))
   if (found.length > 1) throw new Refusal(422, 'BANK_NOT_UNIQUE', 'bank.search fits several banks; use bank.id or a bank code.')
   const [only] = found
-  if (only === undefined) throw new Refusal(422, 'BANK_NOT_SUPPORTED', 'No bank fits; the sandbox has 280001 (DEMO0001) and 280002 (DEMO0002).')
+  if (only === undefined) {
+    throw new Refusal(422, 'BANK_NOT_SUPPORTED', 'No bank fits; the sandbox has 280001 (DEMO0001) and 280002 (DEMO0002).')
+  }
   return only
 }
 

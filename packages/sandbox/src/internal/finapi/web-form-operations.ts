@@ -91,7 +91,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
     label: fields['label'],
     createdAt: webFormTimestamp(createdAt),
     default: fields['default'] ?? false,
-    ...Object.fromEntries(['brand', 'functionality', 'aspect'].flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))),
+    ...Object.fromEntries(['brand', 'functionality', 'aspect'].filter((name) => name in fields).map((name) => [name, fields[name]])),
   })
 
   const translationResource = ({ id, createdAt, fields }: TranslationSet): JsonObject => ({

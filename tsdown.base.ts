@@ -21,6 +21,7 @@ export function kitBuild({ entries = {}, bundledInCommonJs = [] }: KitBuildOptio
   const common: UserConfig = {
     entry: { index: 'src/index.ts', ...Object.fromEntries(doorNames('src').map((name) => [name, `src/${name}/index.ts`])), ...entries },
     dts: { oxc: true },
+    tsconfig: 'tsconfig.src.json',
     target: 'es2022',
     platform: 'neutral',
     fixedExtension: false,

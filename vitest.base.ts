@@ -13,7 +13,7 @@ export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']
       environment: 'node',
       include,
       testTimeout: 20_000,
-      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json' },
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     },
   })
 }

@@ -14,7 +14,7 @@ export async function benchTransport(): Promise<void> {
   const operation: Operation = { id: 'things.get', method: 'GET', path: '/things/{id}', api: 'main', retry: 'safe', auth: 'none' }
   const transport = createTransport({ provider: 'example', origins: { main: origin } })
   await compare('transport, one GET', [
-    { name: 'limit: fetch', run: async () => (await fetch(`${origin}/things/1`)).json() },
+    { name: 'limit: fetch', run: async (): Promise<unknown> => (await fetch(`${origin}/things/1`)).json() },
     { name: 'kit: createTransport', run: () => transport.send(operation, { path: { id: '1' } }) },
     { name: 'ky', run: () => ky.get(`${origin}/things/1`).json() },
   ])

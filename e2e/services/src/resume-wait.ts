@@ -1,13 +1,13 @@
 // Reads a saved handle from PostgreSQL and waits on, in a process that knows nothing else of the task.
 import { createTaskWaiter } from '@kit/core/waiter'
 import { finapiWebForm } from '@kit/finapi'
-import pg from 'pg'
+import { Client } from 'pg'
 import { finapiUserFromEnv, setting } from './finapi-from-env.ts'
 import { databaseUrl } from './service.ts'
 
 const user = finapiUserFromEnv()
 const waiter = createTaskWaiter({ tasks: [finapiWebForm(() => user)], schedule: { firstDelayMs: 200 } })
-const database = new pg.Client({ connectionString: databaseUrl })
+const database = new Client({ connectionString: databaseUrl })
 await database.connect()
 const { rows } = await database.query<{ handle: string }>(`select handle from ${setting('TABLE')} where name = 'import'`)
 await database.end()

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import pg from 'pg'
+import { Client } from 'pg'
 
 /** PostgreSQL that the tests may write to; `DATABASE_URL` overrides the local default. */
 export const databaseUrl: string = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test'
@@ -22,7 +22,7 @@ async function reach(name: string, variable: string, connect: () => Promise<void
 /** Whether PostgreSQL answers; with `CI` set it throws instead of saying no. */
 export const hasPostgres = (): Promise<boolean> =>
   reach('PostgreSQL', 'DATABASE_URL', async () => {
-    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 })
+    const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 })
     await client.connect()
     await client.end()
   })

@@ -1,7 +1,7 @@
 // Starts an import, saves the wait's handle in PostgreSQL and then waits until it is killed.
 import { createTaskWaiter } from '@kit/core/waiter'
 import { finapiWebForm } from '@kit/finapi'
-import pg from 'pg'
+import { Client } from 'pg'
 import { finapiUserFromEnv, setting } from './finapi-from-env.ts'
 import { databaseUrl } from './service.ts'
 
@@ -9,7 +9,7 @@ const user = finapiUserFromEnv()
 const waiter = createTaskWaiter({ tasks: [finapiWebForm(() => user)] })
 const wait = await waiter.start('finapi.webForm', { account: setting('FINAPI_USER') }, () => user.webForms.createBankConnectionImport({ bank: { search: 'finAPI Test Bank' } }))
 
-const database = new pg.Client({ connectionString: databaseUrl })
+const database = new Client({ connectionString: databaseUrl })
 await database.connect()
 await database.query(`insert into ${setting('TABLE')} (name, handle) values ($1, $2)`, ['import', wait.handle.serialize()])
 await database.end()

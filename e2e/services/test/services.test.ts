@@ -3,7 +3,7 @@ import { createTaskWaiter } from '@kit/core/waiter'
 import { createFinapiClient, finapiWebForm, type FinapiUserClient } from '@kit/finapi'
 import { startSandbox, type Sandbox } from '@kit/sandbox'
 import { Redis } from 'ioredis'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram, type Program } from '../src/program.ts'
 import { redisHintChannel } from '../src/redis-hint-channel.ts'
@@ -45,9 +45,9 @@ afterAll(async () => {
 
 describe.skipIf(!postgres)('a handle saved in PostgreSQL', () => {
   const table = `kit_handles_${randomUUID().replaceAll('-', '')}`
-  let database: pg.Client
+  let database: Client
   beforeAll(async () => {
-    database = new pg.Client({ connectionString: databaseUrl })
+    database = new Client({ connectionString: databaseUrl })
     await database.connect()
     await database.query(`create table ${table} (name text primary key, handle text not null)`)
   })

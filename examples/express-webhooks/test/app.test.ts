@@ -49,7 +49,7 @@ describe('examples/express-webhooks', () => {
     expect(await deliver(await make())).toEqual({ status: 200, verdict: 'duplicate' })
     const tampered = await make()
     const body = (await tampered.clone().text()).replace('link_example', 'link_another')
-    expect(await deliver(new Request(tampered, { body }))).toMatchObject({ status: 401 })
+    expect(await deliver(new Request(tampered, { method: 'POST', body }))).toMatchObject({ status: 401 })
     expect(printed.match(/link link_example needs its person/g)).toHaveLength(1)
     expect(printed).not.toContain('link_another')
   })

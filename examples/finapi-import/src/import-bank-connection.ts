@@ -39,7 +39,7 @@ export async function importBankConnection({ environment, clientId, clientSecret
     const wait = await waiter.start('finapi.webForm', { account: created.id }, ({ callbackUrl }) =>
       user.webForms.createBankConnectionImport({ bank: { search: 'finAPI Test Bank' }, callbacks: { finalised: callbackUrl ?? null } }),
     )
-    log(`opened a web form, waiting as ${wait.handle}`)
+    log(`opened a web form, waiting as ${String(wait.handle)}`)
     const form = wait.task
     if (!form) throw new Error('a started wait knows its form')
     await sendTo(buildFinapiWebFormUrl(form.url, { redirectUrl: 'https://example.com/done' }))

@@ -18,7 +18,7 @@ export async function importBankConnection(backend: Backend, report: Report, fat
   )
   const form = wait.task
   if (!form) throw new Error('a started wait knows its form')
-  report.line(`web form created, ${form.status}; waiting on callback and poll (${wait.handle})`)
+  report.line(`web form created, ${form.status}; waiting on callback and poll (${String(wait.handle)})`)
   buildFinapiWebFormUrl(form.url, { redirectUrl: `${backend.url}/done` })
 
   const person = sandbox.finapi.webForm(form.id)

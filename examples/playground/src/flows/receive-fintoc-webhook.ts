@@ -52,7 +52,7 @@ export async function receiveFintocWebhook(backend: Backend, report: Report): Pr
   await deliver('the same event again', await signed(event), 200, 'duplicate')
   const honest = await signed(event)
   const body = (await honest.clone().text()).replace('"new_movements":5', '"new_movements":500')
-  await deliver('the same event, tampered with', new Request(honest, { body }), 401, null)
+  await deliver('the same event, tampered with', new Request(honest, { method: 'POST', body }), 401, null)
   await deliver('an event type without a handler', await signed(transferEvent), 200, 'processed')
   report.line(`handlers wrote: ${backend.webhooks.slice(-2).join('; ')}`)
 }

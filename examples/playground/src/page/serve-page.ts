@@ -58,5 +58,5 @@ async function importByHand(backend: Backend, report: Report): Promise<void> {
   const back = `${backend.url}/done`
   report.line(`open: ${buildFinapiWebFormUrl(wait.task.url, { redirectUrl: back, errorRedirectUrl: back, abortRedirectUrl: back })}`)
   const result = await wait.result({ timeoutMs: 20 * 60_000, onProgress: (phase) => report.line(`finAPI says ${phase.status}`) })
-  report.check(true, `the wait ended as ${result.phase} after ${result.polls} GETs and ${result.hints} callbacks`)
+  report.check(true, `the wait ended as ${result.phase} (GETs: ${result.polls}, callbacks: ${result.hints})`)
 }

@@ -22,6 +22,15 @@ import { clampPause } from './waiter-pause.ts'
 const SWEEP_MS = 30_000
 const DEGRADED_SWEEP_MS = 5_000
 const CLOCK_GAP_MS = 5_000
+const PHASES: ReadonlySet<unknown> = new Set<TaskPhase['phase']>([
+  'pending',
+  'action_required',
+  'succeeded',
+  'failed',
+  'aborted',
+  'canceled',
+  'expired',
+])
 const PAUSE_WITHOUT_WISH_MS = 5_000
 
 export type Reducer = (state: WaitState, event: WaitEvent) => readonly [WaitState, readonly Effect[]]
@@ -79,7 +88,7 @@ interface Entry extends HeapItem {
   readonly known: KnownTask
   readonly account: string
   readonly id: string
-  readonly callers: Set<Caller>
+  readonly callers: Caller[]
   stage: 'idle' | 'reserving' | 'looking'
   lane: PollLane
   /** Answers of an earlier turn are not listened to. */
@@ -383,7 +392,7 @@ export class WaiterEngine {
         known,
         account: content.account,
         id,
-        callers: new Set(),
+        callers: [],
         stage: 'idle',
         lane: 'poll',
         turn: 0,
@@ -394,7 +403,7 @@ export class WaiterEngine {
       }
       this.#entries.set(key, entry)
     }
-    entry.callers.add(caller)
+    entry.callers.push(caller)
     caller.entry = entry
     void this.#addTaskKeys(caller, entry)
     return entry
@@ -404,9 +413,9 @@ export class WaiterEngine {
     const { entry } = caller
     if (!entry) return
     caller.entry = undefined
-    entry.callers.delete(caller)
+    entry.callers.splice(entry.callers.indexOf(caller), 1)
     if (!caller.done) this.#setKeys(caller, caller.keys.slice(0, 1))
-    if (entry.callers.size > 0) return
+    if (entry.callers.length > 0) return
     this.#entries.delete(entry.key)
     this.#heap.remove(entry)
     entry.turn++
@@ -451,7 +460,7 @@ export class WaiterEngine {
     this.#heap.remove(entry)
     const wished = permit.granted ? tooEarlyMs : permit.waitMs
     const waitMs = wished > 0 ? wished : entry.known.schedule.minIntervalMs
-    for (const caller of Array.from(entry.callers)) this.#dispatch(caller, { type: 'budgetDenied', at, waitMs })
+    for (const caller of entry.callers.slice()) this.#dispatch(caller, { type: 'budgetDenied', at, waitMs })
   }
 
   #fetch(entry: Entry, at: number): void {
@@ -460,7 +469,7 @@ export class WaiterEngine {
     entry.lookedAt = at
     entry.controller = controller
     this.#heap.set(entry, at + entry.known.schedule.requestTimeoutMs)
-    for (const caller of Array.from(entry.callers)) this.#dispatch(caller, { type: 'fetching', at })
+    for (const caller of entry.callers.slice()) this.#dispatch(caller, { type: 'fetching', at })
     if (entry.controller === controller) void this.#retrieve(entry, controller.signal)
     this.#arm()
   }
@@ -472,7 +481,7 @@ export class WaiterEngine {
     try {
       const state = await definition.retrieve(id, { account, signal, ...(previous === undefined ? {} : { previous }) })
       if (turn !== entry.turn) return
-      phase = definition.classify(state)
+      phase = readPhase(definition.classify(state))
       entry.previous = state
     } catch (error) {
       if (turn === entry.turn) this.#lookFailed(entry, lookFailure(error))
@@ -481,7 +490,7 @@ export class WaiterEngine {
     this.#lookEnded(entry)
     const at = this.#options.clock.monotonic()
     const wall = this.#options.clock.now()
-    for (const caller of Array.from(entry.callers)) {
+    for (const caller of entry.callers.slice()) {
       const { record } = caller
       if (record.content.id === undefined) record.content = { ...record.content, id }
       this.#dispatch(caller, { type: 'response', at, wall, random: this.#options.random(), phase })
@@ -492,7 +501,7 @@ export class WaiterEngine {
     this.#lookEnded(entry)
     if (failure.kind === 'rate_limited') void this.#pause(entry, failure.retryAfterMs)
     const at = this.#options.clock.monotonic()
-    for (const caller of Array.from(entry.callers)) {
+    for (const caller of entry.callers.slice()) {
       this.#dispatch(caller, { type: 'fetchError', at, random: this.#options.random(), ...failure })
     }
   }
@@ -761,6 +770,14 @@ export class WaiterEngine {
 /** Tells phases apart, for `next`. */
 function phaseKey(phase: TaskPhase): string {
   return JSON.stringify([phase.phase, phase.status, phase.phase === 'action_required' ? phase.actionKey : ''])
+}
+
+/** A definition in plain JavaScript can give anything; what cannot be read must not end a wait. */
+function readPhase(phase: TaskPhase): TaskPhase {
+  const expiresAt: unknown = 'expiresAt' in phase ? phase.expiresAt : undefined
+  const readable = PHASES.has(phase.phase) && typeof phase.status === 'string' && (expiresAt === undefined || expiresAt instanceof Date)
+  if (!readable) throw new TypeError('classify gave no phase')
+  return phase
 }
 
 function wakeAt(state: WaitState): number {

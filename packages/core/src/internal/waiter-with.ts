@@ -74,20 +74,23 @@ class WaiterFacade {
     }
     const { callback } = this.#options
     const callbackUrl = callback && (await callbackUrlOf(callback, name, waitId))
-    const unbound: TaskHandleContent = {
-      task: name,
-      waitId,
-      account: options.account,
-      createdAt: this.#clock.now(),
-      withCallback: callback !== undefined,
-    }
+    const createdAt = this.#clock.now()
+    let withCallback = false
+    const unbound = (): TaskHandleContent => ({ task: name, waitId, account: options.account, createdAt, withCallback })
     let created: unknown
     try {
-      created = await create({ waitId, callbackUrl })
+      created = await create({
+        waitId,
+        // Who does not take the URL has not told the provider: nothing will call back, and polls have to come sooner.
+        get callbackUrl() {
+          withCallback = callbackUrl !== undefined
+          return callbackUrl
+        },
+      })
     } catch (error) {
       // The task may exist: with the handle a callback can still lead to it.
       if (isAmbiguousOutcomeError(error)) {
-        Object.defineProperty(error, 'handle', { value: new TaskHandle(unbound), enumerable: false, configurable: true })
+        Object.defineProperty(error, 'handle', { value: new TaskHandle(unbound()), enumerable: false, configurable: true })
       }
       throw error
     }
@@ -99,7 +102,7 @@ class WaiterFacade {
       })
     }
     const expiresAt = definition.expiresAtOf?.(created)?.getTime()
-    return new TaskWait(this.#engine, recordOf(known, { ...unbound, id, expiresAt }), created)
+    return new TaskWait(this.#engine, recordOf(known, { ...unbound(), id, expiresAt }), created)
   }
 
   resume(handle: string | TaskHandle): Wait {

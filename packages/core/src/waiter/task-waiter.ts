@@ -104,7 +104,8 @@ export type PollOnceResult<Value = unknown, Action = unknown> =
 /** Waits for tasks by callback or poll, whichever comes first. See {@link createTaskWaiter}. */
 export interface TaskWaiter<Tasks extends readonly TaskDefinition[] = readonly TaskDefinition[]> {
   /**
-   * Creates the wait first and then, with your `create`, the task; give `callbackUrl` to the provider.
+   * Creates the wait first and then, with your `create`, the task; give `callbackUrl` to the provider. If `create` does not read
+   * `callbackUrl`, no callback is expected and polls come sooner.
    *
    * When `create` throws an `AmbiguousOutcomeError`, its `handle` resumes the wait: a callback can still reveal the task.
    * Every error of `create` is thrown on as it is.

@@ -331,6 +331,14 @@ describe('advance', () => {
     expect(Math.min(...gaps.slice(8, -2))).toBeGreaterThanOrEqual(30_000)
   })
 
+  it('follows the wish of a 429 even if the budget does not', () => {
+    const [state] = advance(createWaitState({ schedule, at: 0, timeoutMs: 3_600_000 }), { type: 'fetching', at: 0 })
+    const limited = { type: 'fetchError', at: 10, random: 0, kind: 'rate_limited', label: '429' } as const
+    expect(advance(state, { ...limited, retryAfterMs: 60_000 })[0].dueAt).toBe(60_010)
+    expect(advance(state, { ...limited, retryAfterMs: 36_000_000 })[0].dueAt).toBe(300_010)
+    expect(advance(state, limited)[0].dueAt).toBe(1_010)
+  })
+
   it('follows a wish for a pause between looks', () => {
     const [state] = advance(createWaitState({ schedule, at: 0, timeoutMs: 3_600_000 }), { type: 'fetching', at: 0 })
     const [parked] = advance(state, { type: 'response', at: 10, wall: WALL, random: 0, phase: phases.polite })

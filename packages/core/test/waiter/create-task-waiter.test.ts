@@ -1,9 +1,12 @@
+import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
 import { AmbiguousOutcomeError, isAuthenticationError, isInvalidArgumentError, isTaskNotFoundError, isWaitTimeoutError } from '@kit/core'
 import type { AnyKitEvent, Verified } from '@kit/core/events'
-import type { HintChannel, TaskPhase } from '@kit/core/waiter'
+import { createFakeClock } from '@kit/core/testing'
+import type { HintChannel, PollPermit, TaskPhase } from '@kit/core/waiter'
 import {
   createMemoryHintChannel,
+  createMemoryPollBudget,
   createTaskHandle,
   createTaskWaiter,
   parseTaskHandle,
@@ -11,6 +14,7 @@ import {
   unwrapTaskResult,
 } from '@kit/core/waiter'
 import { describe, expect, it } from 'vitest'
+import type { JobDefinition } from './support.ts'
 import { apiError, BASE_URL, bench, idle, pending, rateLimited, succeeded, track, unauthorized } from './support.ts'
 
 const HOUR = 3_600_000
@@ -74,7 +78,12 @@ describe('a wait', () => {
   })
 
   it('costs one look for duplicates of a callback within the minimal interval', async () => {
-    const { clock, provider, waiter, callback } = bench()
+    const clockOfBudget = createFakeClock()
+    const memory = createMemoryPollBudget({ clock: clockOfBudget })
+    let asks = 0
+    const { clock, provider, waiter, callback } = bench({
+      budget: { reserve: (request) => (asks++, memory.reserve(request)), pause: async () => undefined },
+    })
     let url: string | undefined
     const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
       url = callbackUrl
@@ -84,14 +93,61 @@ describe('a wait', () => {
     for (let round = 0; round < 50; round++) {
       await callback(url)
       await clock.advance(10)
+      await clockOfBudget.advance(10)
     }
     expect(provider.looks).toHaveLength(1)
+    expect(asks).toBe(2)
+    await clockOfBudget.advance(600)
     await clock.advance(600)
     expect(provider.looks).toHaveLength(2)
     const [first = Number.NaN, second] = provider.looks.map((look) => look.at)
     expect(second).toBeGreaterThanOrEqual(first + 1_000)
     expect(result.state).toBe('pending')
     await waiter.close()
+  })
+
+  it('keeps the longer minimal interval of a definition', async () => {
+    const { clock, provider, waiter, callback } = bench({ definition: { schedule: { minIntervalMs: 5_000 } } })
+    let url: string | undefined
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
+      url = callbackUrl
+      return { id: 'task-1' }
+    })
+    void wait.result({ timeoutMs: HOUR })
+    for (let round = 0; round < 50; round++) {
+      await callback(url)
+      await clock.advance(200)
+    }
+    expect(provider.looks.map((look) => look.at)).toEqual([0, 5_000, 10_000])
+    await waiter.close()
+  })
+
+  it('a hint that comes while a plain poll is being asked for asks as a confirmation', async () => {
+    const lanes: string[] = []
+    let refuse: (permit: PollPermit) => void = () => undefined
+    const { clock, provider, waiter, callback } = bench({
+      budget: {
+        reserve: ({ lane }) => {
+          lanes.push(lane)
+          return lane === 'poll' ? new Promise((resolve) => (refuse = resolve)) : Promise.resolve({ granted: true })
+        },
+        pause: async () => undefined,
+      },
+    })
+    let url: string | undefined
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
+      url = callbackUrl
+      return { id: 'task-1' }
+    })
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    provider.answer = succeeded
+    await clock.advance(25_000)
+    expect(lanes).toEqual(['poll'])
+    await callback(url)
+    refuse({ granted: false, waitMs: 60_000 })
+    await clock.settle()
+    expect(lanes).toEqual(['poll', 'confirm'])
+    expect(result.state).toBe('resolved')
   })
 
   it('looks again within the first delay when a hint is ahead of what the provider shows', async () => {
@@ -182,11 +238,11 @@ describe('a wait', () => {
 
   it('looks right after the provider gives up', async () => {
     const { clock, provider, waiter } = bench()
-    const expiresAt = new Date(clock.now() + 20_000)
-    const wait = await waiter.start('test.job', { account: 'acc' }, async () => ({ id: 'task-1', expiresAt }))
+    const expiresAt = new Date(clock.now() + 10_000)
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => ({ id: 'task-1', expiresAt, callbackUrl }))
     const result = track(wait.result({ timeoutMs: HOUR }))
     provider.answer = { phase: 'expired', status: 'EXPIRED', error: {} }
-    await clock.advance(19_999)
+    await clock.advance(9_999)
     expect(provider.looks).toHaveLength(0)
     await clock.advance(3_001)
     expect(result.value).toMatchObject({ phase: 'expired', polls: 1 })
@@ -204,6 +260,23 @@ describe('a wait', () => {
     expect(new Set(provider.looks.map((look) => look.at)).size).toBeGreaterThan(100)
     await waiter.close()
     expect(waiter.inspect()).toEqual(idle)
+  })
+})
+
+describe('without a callback', () => {
+  it('looks come sooner, also when a receiver is configured but create did not take the URL', async () => {
+    for (const [take, expected] of [[true, 0], [false, 1]] as const) {
+      const { clock, provider, waiter } = bench()
+      const wait = await waiter.start('test.job', { account: 'acc' }, async (context) => {
+        return { id: 'task-1', callbackUrl: take ? context.callbackUrl : undefined }
+      })
+      const result = track(wait.result({ timeoutMs: HOUR }))
+      await clock.advance(5_000)
+      expect(provider.looks).toHaveLength(expected)
+      await waiter.close()
+      await clock.settle()
+      expect(result.state).toBe('rejected')
+    }
   })
 })
 
@@ -258,18 +331,40 @@ describe('looks that show nothing', () => {
     expect(result.value).toMatchObject({ ok: true, seen: { timeout: 1, '200 succeeded': 1 } })
   })
 
-  it('also when classify throws', async () => {
-    const { clock, start } = bench({
-      polled: true,
-      definition: {
-        classify: () => {
-          throw new TypeError('no status')
-        },
+  it('and answer after they were given up are not listened to', async () => {
+    const { clock, provider, start } = bench({ polled: true })
+    const result = track((await start()).result({ timeoutMs: HOUR }))
+    const finish: ((phase: TaskPhase<string, { url: string }>) => void)[] = []
+    provider.answer = () => new Promise((resolve) => finish.push(resolve))
+    await clock.advance(17_000)
+    expect(provider.looks.map((look) => look.signal.aborted)).toEqual([true, false])
+    finish[0]?.({ phase: 'failed', status: 'OLD', error: {} })
+    await clock.settle()
+    expect(result.state).toBe('pending')
+    finish[1]?.(succeeded)
+    await clock.settle()
+    expect(result.value.seen).toEqual({ timeout: 1, '200 succeeded': 1 })
+  })
+
+  const unreadable: [string, () => unknown][] = [
+    [
+      'throws',
+      () => {
+        throw new TypeError('no status')
       },
-    })
+    ],
+    ['nothing', () => undefined],
+    ['no known phase', () => ({ phase: 'done', status: 'x' })],
+    ['no status', () => ({ phase: 'succeeded' })],
+    ['an expiry that is no date', () => ({ phase: 'pending', status: 'x', known: true, expiresAt: 'soon' })],
+  ]
+
+  it.each(unreadable)('also when classify gives %s', async (_name, classify) => {
+    const { clock, start } = bench({ polled: true, definition: { classify: classify as JobDefinition['classify'] } })
     const result = track((await start()).result({ timeoutMs: 20_000 }))
     await clock.advance(20_000)
-    expect(isWaitTimeoutError(result.error)).toBe(true)
+    if (!isWaitTimeoutError(result.error)) throw new Error('expected a WaitTimeoutError')
+    expect(Object.keys(result.error.seen)).toEqual(['error'])
   })
 })
 
@@ -432,6 +527,20 @@ describe('the deadline', () => {
     expect(result.value).toMatchObject({ ok: true })
   })
 
+  it('slept through with a look under way whose answer is old: a new look decides', async () => {
+    const { clock, provider, start } = bench()
+    const result = track((await start()).result({ timeoutMs: 30_000 }))
+    let finish: (phase: TaskPhase<string, { url: string }>) => void = () => undefined
+    await clock.advance(28_500)
+    provider.answer = () => new Promise((resolve) => (finish = resolve))
+    await clock.advance(1_000)
+    provider.answer = succeeded
+    await clock.sleep(8_000)
+    finish(pending)
+    await clock.settle()
+    expect(result.value).toMatchObject({ ok: true })
+  })
+
   it('slept through with the provider out of reach: over one request later', async () => {
     const { clock, provider, start } = bench()
     const result = track((await start()).result({ timeoutMs: 30_000 }))
@@ -440,6 +549,18 @@ describe('the deadline', () => {
     expect(result.state).toBe('pending')
     await clock.advance(10_000)
     expect(isWaitTimeoutError(result.error)).toBe(true)
+  })
+
+  it('is kept by a clock that stops in sleep, but the expiry is looked at after it', async () => {
+    const { clock, provider, waiter } = bench()
+    const expiresAt = new Date(clock.now() + HOUR)
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => ({ id: 'task-1', expiresAt, callbackUrl }))
+    const result = track(wait.result({ timeoutMs: 3 * HOUR }))
+    await clock.advance(4_000)
+    provider.answer = { phase: 'expired', status: 'EXPIRED', error: {} }
+    await clock.sleep(2 * HOUR, { monotonicStops: true })
+    await clock.advance(2_000)
+    expect(result.value).toMatchObject({ phase: 'expired', polls: 1 })
   })
 
   it('missed by a busy process still has its last look', async () => {
@@ -529,6 +650,18 @@ describe('an abort', () => {
     await clock.advance(60_000)
     expect(second.value).toMatchObject({ ok: true })
     expect(waiter.inspect()).toEqual(idle)
+  })
+
+  it('that never comes leaves no listener on the signal', async () => {
+    const { clock, provider, start } = bench({ polled: true })
+    const wait = await start()
+    const { signal } = new AbortController()
+    const results = [wait.result({ timeoutMs: HOUR, signal }), wait.next({ timeoutMs: HOUR, signal })]
+    expect(getEventListeners(signal, 'abort')).toHaveLength(2)
+    provider.answer = succeeded
+    await clock.advance(5_000)
+    await Promise.all(results)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   it('at every step leaves nothing and no unhandled rejection', async () => {
@@ -654,7 +787,7 @@ describe('handleCallback', () => {
     for (const forged of [url.replace('w1.', 'w2.'), `${url}x`, url.slice(0, -1), url.replace(/\.[\w-]+$/, '.'), url.replace('w1', 'w2')]) {
       expect((await callback(forged)).status).toBe(401)
     }
-    await clock.advance(5_000)
+    await clock.advance(2_000)
     expect(provider.looks).toHaveLength(0)
     expect(result.state).toBe('pending')
     await waiter.close()

@@ -7,6 +7,7 @@ import { createTaskWaiter } from '@kit/core/waiter'
 export interface Created {
   id: string
   expiresAt?: Date
+  callbackUrl?: string | undefined
 }
 
 export interface Look {
@@ -82,7 +83,7 @@ export function bench(options: Partial<TaskWaiterOptions> & { definition?: Parti
     provider,
     warnings,
     waiter,
-    start: (id = 'task-1') => waiter.start('test.job', { account: 'acc' }, async () => ({ id })),
+    start: (id = 'task-1') => waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => ({ id, callbackUrl })),
     callback: (url, body = { status: 'whatever' }) =>
       waiter.handleCallback(new Request(url!, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })),
   }

@@ -107,7 +107,7 @@ describe('createFintocWebhookHandler', () => {
 
   it('refuses at once what no delivery could be checked with', () => {
     const make = (options: object) => () =>
-      createFintocWebhookHandler({ otherwise: () => {}, secret, ...options } as FintocWebhookHandlerOptions)
+      createFintocWebhookHandler({ otherwise: () => {}, secret, ...options })
     for (const options of [
       { secret: '' },
       { secret: [] },

@@ -1,6 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { UserConfig } from 'tsdown'
 
+type OutputOptions = Extract<UserConfig['outputOptions'], object>
+
+/** Chunks get a folder of their own: one that is called after its module could take the name of a door (`index.d.ts`). */
+const sharedFolder =
+  (more: OutputOptions) =>
+  (options: OutputOptions): OutputOptions => ({ ...options, ...more, chunkFileNames: `shared/${String(options.chunkFileNames)}` })
+
 /** A folder of `src` that holds an `index.ts` is a door (subpath export) of the package. */
 export function doorNames(src: string): string[] {
   return readdirSync(src, { withFileTypes: true })
@@ -34,14 +41,14 @@ export function kitBuild({ entries = {}, bundledInCommonJs = [] }: KitBuildOptio
       format: 'esm',
       clean: true,
       deps: { neverBundle: [/^#/, /^node:/], onlyBundle: [] },
-      outputOptions: { minifyInternalExports: false },
+      outputOptions: sharedFolder({ minifyInternalExports: false }),
     },
     {
       ...common,
       format: 'cjs',
       clean: false,
       deps: { neverBundle: [/^#/, /^node:/], alwaysBundle: bundledInCommonJs, onlyBundle: bundledInCommonJs },
-      outputOptions: { dynamicImportInCjs: false, minifyInternalExports: false, strict: true },
+      outputOptions: sharedFolder({ dynamicImportInCjs: false, minifyInternalExports: false, strict: true }),
     },
   ]
 }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { toNodeHandler } from '@kit/core/node'
 import { createTaskWaiter } from '@kit/core/waiter'
-import type { PollSchedule, TaskWaiter, WaitWarning } from '@kit/core/waiter'
+import type { PollSchedule, TaskWaiter, TaskWaiterOptions, WaitWarning } from '@kit/core/waiter'
 import type { WebhookHandler } from '@kit/core/webhooks'
 import { createFinapiClient, finapiBackgroundUpdate, finapiWebForm } from '@kit/finapi'
 import type { FinapiBackgroundUpdateTask, FinapiClient, FinapiClientOptions, FinapiUserClient, FinapiWebFormTask } from '@kit/finapi'
@@ -37,6 +37,8 @@ export interface FinapiSceneOptions {
   readonly client?: Partial<FinapiClientOptions> | undefined
   /** Over the definitions' own schedules, so that a test need not wait for five seconds. */
   readonly schedule?: Partial<PollSchedule> | undefined
+  /** The ports of the waiter. */
+  readonly waiter?: Pick<TaskWaiterOptions, 'hints' | 'budget' | 'clock' | 'random'> | undefined
   /** Gives the sandbox the user-deletion callback it is started with. */
   readonly userDeletedUrl?: ((receiver: string) => Promise<string>) | undefined
 }
@@ -69,6 +71,7 @@ export async function openFinapiScene(options: FinapiSceneOptions = {}): Promise
   const form = finapiWebForm(() => user)
   const update = finapiBackgroundUpdate(() => user)
   const waiter = createTaskWaiter({
+    ...options.waiter,
     tasks: [
       { ...form, schedule: { ...form.schedule, ...options.schedule } },
       { ...update, schedule: { ...update.schedule, ...options.schedule } },

@@ -15,7 +15,10 @@ interface Manifest {
 }
 
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
-const below = (folder: string): string[] => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+const below = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${folder}/${entry.name}`)
 const packages = below('packages')
 const published = packages.filter((folder) => manifestOf(folder).private !== true)
 

@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 
 const main = new URL('../src/main.ts', import.meta.url).pathname
 const flags = ['--conditions=@kit/source', main]
 
-describe('npm start', () => {
-  it('-- --once runs every flow and ends well', async () => {
+describe.concurrent('npm start', () => {
+  it('-- --once runs every flow and ends well', async ({ expect }) => {
     const { stdout } = await promisify(execFile)(process.execPath, [...flags, '--once'])
     expect(stdout).toContain('Every step was as it should be.')
     expect(stdout).not.toContain('✗')
@@ -15,7 +15,7 @@ describe('npm start', () => {
     expect(stdout).toContain('the same event, tampered with: 401')
   }, 60_000)
 
-  it('keeps serving the page, and a flow started there is streamed to its end', async () => {
+  it('keeps serving the page, and a flow started there is streamed to its end', async ({ expect }) => {
     const child = spawn(process.execPath, [...flags, '--port', '0'])
     try {
       let printed = ''

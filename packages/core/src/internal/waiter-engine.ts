@@ -22,6 +22,8 @@ import { clampPause } from './waiter-pause.ts'
 const SWEEP_MS = 30_000
 const DEGRADED_SWEEP_MS = 5_000
 const CLOCK_GAP_MS = 5_000
+const NO_KEYS: readonly string[] = []
+const NO_CALLERS: readonly Caller[] = []
 const PHASES: ReadonlySet<unknown> = new Set<TaskPhase['phase']>([
   'pending',
   'action_required',
@@ -72,9 +74,9 @@ interface Caller extends HeapItem {
   readonly reject: (reason: unknown) => void
   state: WaitState
   entry: Entry | undefined
-  keys: string[]
+  keys: readonly string[]
   /** The hint versions acted on, by position in `keys`. */
-  versions: (string | undefined)[]
+  versions: readonly (string | undefined)[]
   rejectedId: string | undefined
   notified: boolean
   done: boolean
@@ -88,7 +90,7 @@ interface Entry extends HeapItem {
   readonly known: KnownTask
   readonly account: string
   readonly id: string
-  readonly callers: Caller[]
+  callers: readonly Caller[]
   stage: 'idle' | 'reserving' | 'looking'
   lane: PollLane
   /** Answers of an earlier turn are not listened to. */
@@ -209,8 +211,8 @@ export class WaiterEngine {
         expiresAt: content.expiresAt,
       }),
       entry: undefined,
-      keys: [],
-      versions: [],
+      keys: NO_KEYS,
+      versions: NO_KEYS,
       rejectedId: undefined,
       notified: false,
       done: false,
@@ -362,7 +364,7 @@ export class WaiterEngine {
     this.#dirty.delete(caller)
     this.#heap.remove(caller)
     this.#detach(caller, reason)
-    this.#setKeys(caller, [])
+    this.#setKeys(caller, NO_KEYS)
     if (caller.onAbort) caller.options.signal?.removeEventListener('abort', caller.onAbort)
     if (this.#callers.size > 0) return
     this.#heap.remove(this.#sweep)
@@ -392,7 +394,7 @@ export class WaiterEngine {
         known,
         account: content.account,
         id,
-        callers: [],
+        callers: NO_CALLERS,
         stage: 'idle',
         lane: 'poll',
         turn: 0,
@@ -403,7 +405,7 @@ export class WaiterEngine {
       }
       this.#entries.set(key, entry)
     }
-    entry.callers.push(caller)
+    entry.callers = [...entry.callers, caller]
     caller.entry = entry
     void this.#addTaskKeys(caller, entry)
     return entry
@@ -413,7 +415,7 @@ export class WaiterEngine {
     const { entry } = caller
     if (!entry) return
     caller.entry = undefined
-    entry.callers.splice(entry.callers.indexOf(caller), 1)
+    entry.callers = entry.callers.filter((other) => other !== caller)
     if (!caller.done) this.#setKeys(caller, caller.keys.slice(0, 1))
     if (entry.callers.length > 0) return
     this.#entries.delete(entry.key)
@@ -460,7 +462,7 @@ export class WaiterEngine {
     this.#heap.remove(entry)
     const wished = permit.granted ? tooEarlyMs : permit.waitMs
     const waitMs = wished > 0 ? wished : entry.known.schedule.minIntervalMs
-    for (const caller of entry.callers.slice()) this.#dispatch(caller, { type: 'budgetDenied', at, waitMs })
+    for (const caller of entry.callers) this.#dispatch(caller, { type: 'budgetDenied', at, waitMs })
   }
 
   #fetch(entry: Entry, at: number): void {
@@ -469,7 +471,7 @@ export class WaiterEngine {
     entry.lookedAt = at
     entry.controller = controller
     this.#heap.set(entry, at + entry.known.schedule.requestTimeoutMs)
-    for (const caller of entry.callers.slice()) this.#dispatch(caller, { type: 'fetching', at })
+    for (const caller of entry.callers) this.#dispatch(caller, { type: 'fetching', at })
     if (entry.controller === controller) void this.#retrieve(entry, controller.signal)
     this.#arm()
   }
@@ -490,7 +492,7 @@ export class WaiterEngine {
     this.#lookEnded(entry)
     const at = this.#options.clock.monotonic()
     const wall = this.#options.clock.now()
-    for (const caller of entry.callers.slice()) {
+    for (const caller of entry.callers) {
       const { record } = caller
       if (record.content.id === undefined) record.content = { ...record.content, id }
       this.#dispatch(caller, { type: 'response', at, wall, random: this.#options.random(), phase })
@@ -501,7 +503,7 @@ export class WaiterEngine {
     this.#lookEnded(entry)
     if (failure.kind === 'rate_limited') void this.#pause(entry, failure.retryAfterMs)
     const at = this.#options.clock.monotonic()
-    for (const caller of entry.callers.slice()) {
+    for (const caller of entry.callers) {
       this.#dispatch(caller, { type: 'fetchError', at, random: this.#options.random(), ...failure })
     }
   }
@@ -626,7 +628,7 @@ export class WaiterEngine {
       for (let index = 0; index < caller.keys.length; index++) {
         const hint = found?.get(caller.keys[index]!)
         if (!hint || hint.version === caller.versions[index]) continue
-        caller.versions[index] = hint.version
+        caller.versions = caller.versions.with(index, hint.version)
         fresh = true
         taskId ??= hint.taskId
       }
@@ -670,8 +672,9 @@ export class WaiterEngine {
 
   #addKey(caller: Caller, key: string): void {
     if (caller.keys.includes(key)) return
-    caller.keys.push(key)
-    caller.versions.push(undefined)
+    // Most callers have one key or two; `push` would reserve room for many.
+    caller.keys = [...caller.keys, key]
+    caller.versions = [...caller.versions, undefined]
     const others = this.#byKey.get(key)
     if (others === undefined) this.#byKey.set(key, caller)
     else if (Array.isArray(others)) others.push(caller)
@@ -679,7 +682,7 @@ export class WaiterEngine {
   }
 
   /** Keeps the given first keys and forgets the others. */
-  #setKeys(caller: Caller, kept: string[]): void {
+  #setKeys(caller: Caller, kept: readonly string[]): void {
     for (const key of caller.keys.slice(kept.length)) {
       const others = this.#byKey.get(key)
       if (!Array.isArray(others)) {

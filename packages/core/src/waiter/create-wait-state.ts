@@ -1,6 +1,9 @@
 import type { PollSchedule } from './task-definition.ts'
 import type { WaitState } from './wait-state.ts'
 
+const NO_KEYS: readonly string[] = []
+const NOTHING_SEEN: Readonly<Record<string, number>> = {}
+
 /** What {@link createWaitState} needs. */
 export interface WaitStateOptions {
   readonly schedule: PollSchedule
@@ -54,10 +57,10 @@ export function createWaitState(options: WaitStateOptions): WaitState {
     phase: undefined,
     expiresAt,
     confirmExpiryAt: undefined,
-    actionKeys: [],
+    actionKeys: NO_KEYS,
     polls: 0,
     hints: 0,
     ignored: 0,
-    seen: {},
+    seen: NOTHING_SEEN,
   }
 }

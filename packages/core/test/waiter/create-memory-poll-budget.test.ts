@@ -101,6 +101,18 @@ describe('createMemoryPollBudget', () => {
     expect(pollsMeanwhile.length).toBeGreaterThan(5)
   })
 
+  it('keeps one look in ten for polls when there are more confirmations than the rate allows', async () => {
+    const clock = createFakeClock()
+    const budget = createMemoryPollBudget({ perSecond: 10, clock })
+    const polls = Array.from({ length: 50 }, (_, index): Client => ({ key: `p${index}`, lane: 'poll', arrivesAt: 500 }))
+    const confirms = Array.from({ length: 400 }, (_, index): Client => ({ key: `c${index}`, lane: 'confirm', arrivesAt: index * 50 }))
+    const { granted } = await serve(budget, clock, [...polls, ...confirms])
+    const meanwhile = granted.filter(({ at }) => at > 1_000 && at <= 21_000)
+    const share = meanwhile.filter(({ client }) => client.lane === 'poll').length / meanwhile.length
+    expect(share).toBeGreaterThan(0.07)
+    expect(share).toBeLessThan(0.2)
+  })
+
   it('does not keep slots for those who have left', async () => {
     const clock = createFakeClock()
     const budget = createMemoryPollBudget({ perSecond: 1, clock })

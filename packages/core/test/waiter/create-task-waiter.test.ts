@@ -13,9 +13,9 @@ import {
   TaskHandle,
   unwrapTaskResult,
 } from '@kit/core/waiter'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { JobDefinition } from './support.ts'
-import { apiError, BASE_URL, bench, idle, pending, rateLimited, succeeded, track, unauthorized } from './support.ts'
+import { apiError, BASE_URL, bench, idle, pending, Provider, rateLimited, succeeded, track, unauthorized } from './support.ts'
 
 const HOUR = 3_600_000
 
@@ -221,6 +221,40 @@ describe('a wait', () => {
     expect(await step()).toBe('DONE')
     expect(await step()).toBe('DONE')
     expect(waiter.inspect()).toEqual(idle)
+  })
+
+  it('next reports an action once over all its calls, and reads nothing once it has its phase', async () => {
+    const memory = createMemoryHintChannel()
+    let reads = 0
+    const { clock, provider, start } = bench({ polled: true, hints: { ...memory, read: (keys) => (reads++, memory.read(keys)) } })
+    const wait = await start()
+    const actions: string[] = []
+    const onActionRequired = ({ url }: { url: string }): void => void actions.push(url)
+    provider.answer = { phase: 'action_required', status: 'ACT', action: { url: 'u' }, actionKey: 'k' }
+    const first = track(wait.next({ timeoutMs: HOUR, onActionRequired }))
+    await clock.advance(3_749)
+    const before = reads
+    await clock.advance(1)
+    expect(first.value).toMatchObject({ status: 'ACT' })
+    expect(reads).toBe(before)
+    const second = track(wait.next({ timeoutMs: HOUR, onActionRequired }))
+    await clock.advance(60_000)
+    provider.answer = succeeded
+    await clock.advance(60_000)
+    expect(second.value).toMatchObject({ status: 'DONE' })
+    expect(actions).toEqual(['u'])
+  })
+
+  it('goes on when an asynchronous listener rejects', async () => {
+    const { clock, provider, warnings, start } = bench({ polled: true })
+    const cause = new Error('listener')
+    const onProgress = (() => Promise.reject(cause)) as () => void
+    const result = track((await start()).result({ timeoutMs: HOUR, onProgress }))
+    await clock.advance(5_000)
+    provider.answer = succeeded
+    await clock.advance(10_000)
+    expect(result.state).toBe('resolved')
+    expect(warnings).toEqual([expect.objectContaining({ code: 'listener_failed', cause })])
   })
 
   it('takes an unknown status as pending, with one warning', async () => {
@@ -679,6 +713,7 @@ describe('an abort', () => {
           await Promise.resolve()
         }
         const memory = createMemoryHintChannel()
+        let open = 0
         const hints: HintChannel = {
           put: async (...args) => (await tick(), memory.put(...args)),
           read: async (keys) => {
@@ -690,8 +725,9 @@ describe('an abort', () => {
           subscribe: async (listener) => {
             await tick()
             const subscription = await memory.subscribe(listener)
+            open++
             await tick()
-            return { health: 'live', close: async () => (await tick(), subscription.close()) }
+            return { health: 'live', close: async () => (await tick(), open--, subscription.close()) }
           },
         }
         const { clock, provider, waiter, callback } = bench({
@@ -717,6 +753,7 @@ describe('an abort', () => {
         await callback(url)
         await clock.advance(10 * 60_000)
         expect(waiter.inspect(), `abort at step ${stopAt}`).toEqual(idle)
+        expect(open, `subscriptions after an abort at step ${stopAt}`).toBe(0)
         expect(clock.pendingTimers).toBe(0)
         if (step < stopAt) {
           expect(result.state).toBe('resolved')
@@ -838,6 +875,16 @@ describe('handleCallback', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
     await clock.settle()
     expect(result.value).toMatchObject({ ok: true, hints: 1 })
+  })
+
+  it('is silent about an id that is the right one', async () => {
+    const { url, clock, provider, waiter, warnings, callback } = await withUrl()
+    const wait = await waiter.start('test.job', { account: 'acc', id: 'w1' }, async () => ({ id: 'task-1' }))
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    provider.answer = succeeded
+    await callback(url, { id: 'task-1' })
+    await clock.settle()
+    expect([result.state, warnings]).toEqual(['resolved', []])
   })
 
   it('only compares an id the body names', async () => {
@@ -1023,6 +1070,21 @@ describe('ports that fail', () => {
     await clock.advance(15_000)
     expect(isWaitTimeoutError(timeout.error)).toBe(true)
     expect(waiter.inspect()).toEqual(idle)
+  })
+
+  it('a notification is believed when the hint cannot be read', async () => {
+    const { clock, provider, waiter, callback } = bench({ hints: { ...createMemoryHintChannel(), read: reject } })
+    let url: string | undefined
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
+      url = callbackUrl
+      return { id: 'task-1' }
+    })
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    await clock.settle()
+    provider.answer = succeeded
+    await callback(url)
+    await clock.settle()
+    expect(result.value).toMatchObject({ ok: true, hints: 1 })
   })
 
   it('a channel that was down at first is subscribed to again', async () => {
@@ -1228,6 +1290,19 @@ describe('arguments', () => {
     await expect(waiter.start('test.job', { account: 'a', id: 'a/b' }, create)).rejects.toSatisfy(isInvalidArgumentError)
     await expect(waiter.start('test.job', { account: 'a' }, async () => ({ id: '' }))).rejects.toSatisfy(isInvalidArgumentError)
     expect(() => waiter.resume(createTaskHandle({ task: 'other', account: 'a', id: 'x' }))).toThrow('no task definition')
+  })
+})
+
+describe('the real clock', () => {
+  it('is the default', async () => {
+    const provider = new Provider(createFakeClock())
+    const waiter = createTaskWaiter({ tasks: [provider.definition({ schedule: { firstDelayMs: 4, minIntervalMs: 1, maxDelayMs: 8 } })] })
+    const wait = await waiter.start('test.job', { account: 'acc' }, async () => ({ id: 'task-1' }))
+    const result = wait.result({ timeoutMs: 10_000 })
+    await vi.waitFor(() => expect(provider.looks.length).toBeGreaterThan(0))
+    provider.answer = succeeded
+    expect(await result).toMatchObject({ ok: true, value: 'value' })
+    expect(waiter.inspect()).toEqual(idle)
   })
 })
 

@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { HeapItem } from '../../src/internal/waiter-heap.ts'
+import { WaiterHeap } from '../../src/internal/waiter-heap.ts'
+
+it('the heap always has the earliest item on top, whatever is moved or removed', () => {
+  const step = fc.tuple(fc.nat({ max: 15 }), fc.oneof(fc.nat({ max: 50 }), fc.constant(Infinity)))
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+      const heap = new WaiterHeap<HeapItem>()
+      const items = Array.from({ length: 16 }, (): HeapItem => ({ at: 0, heapIndex: -1 }))
+      const inside = new Map<HeapItem, number>()
+      for (const [index, at] of steps) {
+        const item = items[index]
+        if (!item) continue
+        heap.set(item, at)
+        if (at === Infinity) inside.delete(item)
+        else inside.set(item, at)
+        expect(heap.size).toBe(inside.size)
+        expect(heap.peek()?.at ?? Infinity).toBe(Math.min(...inside.values()))
+      }
+      const out: number[] = []
+      for (let item = heap.peek(); item; item = heap.peek()) {
+        out.push(item.at)
+        heap.remove(item)
+        heap.remove(item)
+      }
+      expect(out).toEqual([...inside.values()].sort((one, other) => one - other))
+    }),
+    { numRuns: 500 },
+  )
+})

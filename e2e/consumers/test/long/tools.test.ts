@@ -80,7 +80,12 @@ describe('tools that consumers use', () => {
         logLevel: 'silent',
         root: folder,
         ssr: { noExternal: true },
-        build: { ssr, outDir, minify: false, lib: { entry: esm, formats: ['es'], fileName: () => 'bundle.mjs' } },
+        build: {
+          outDir,
+          minify: false,
+          rolldownOptions: { output: { entryFileNames: 'bundle.mjs' } },
+          ...(ssr ? { ssr: esm } : { lib: { entry: esm, formats: ['es'] } }),
+        },
       })
       expect(node(join(outDir, 'bundle.mjs'))).toContain('consumer ok')
     }

@@ -20,12 +20,11 @@ export function hasErrorMark(value: unknown, className: string): boolean {
 export function hideFromInspect(error: SafeError): void {
   Object.defineProperty(error, Symbol.for('nodejs.util.inspect.custom'), {
     value: (depth: number, options: object, inspect: Inspect): string => {
-      if (depth < 0) return `[${error.name}: ${error.message}]`
-      const fields = Object.fromEntries(
-        Object.entries(error.toJSON()).filter(([key, value]) => key !== 'name' && key !== 'message' && value !== undefined),
-      )
-      const shown: Record<string, unknown> = error.cause === undefined ? fields : { ...fields, cause: error.cause }
-      return `${error.stack ?? `${error.name}: ${error.message}`} ${inspect(shown, { ...options, depth: depth - 1 })}`
+      if (depth < 0) return `[${error}]`
+      // By way of JSON, which leaves out what is undefined; the stack begins with the name and the message.
+      const { name: _name, message: _message, ...shown } = JSON.parse(JSON.stringify(error)) as Record<string, unknown>
+      if (error.cause !== undefined) shown['cause'] = error.cause
+      return `${error.stack ?? error} ${inspect(shown, { ...options, depth: depth - 1 })}`
     },
   })
 }

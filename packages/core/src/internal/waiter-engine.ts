@@ -151,7 +151,7 @@ export class WaiterEngine {
       this.#register(mode, record, options, resolve, reject)
     })
     // A caller may drop the promise after aborting it; that must not end the process.
-    promise.catch(() => undefined)
+    promise.catch(ignore)
     return promise
   }
 
@@ -405,7 +405,7 @@ export class WaiterEngine {
       }
       this.#entries.set(key, entry)
     }
-    entry.callers = [...entry.callers, caller]
+    entry.callers = entry.callers.concat(caller)
     caller.entry = entry
     void this.#addTaskKeys(caller, entry)
     return entry
@@ -672,9 +672,9 @@ export class WaiterEngine {
 
   #addKey(caller: Caller, key: string): void {
     if (caller.keys.includes(key)) return
-    // Most callers have one key or two; `push` would reserve room for many.
-    caller.keys = [...caller.keys, key]
-    caller.versions = [...caller.versions, undefined]
+    // Most callers have one key or two, and `push` or a spread would reserve room for sixteen.
+    caller.keys = caller.keys.concat(key)
+    caller.versions = caller.versions.concat([undefined])
     const others = this.#byKey.get(key)
     if (others === undefined) this.#byKey.set(key, caller)
     else if (Array.isArray(others)) others.push(caller)
@@ -769,6 +769,8 @@ export class WaiterEngine {
     this.warn({ code: 'budget_unavailable', message, cause })
   }
 }
+
+function ignore(): void {}
 
 /** Tells phases apart, for `next`. */
 function phaseKey(phase: TaskPhase): string {

@@ -38,7 +38,10 @@ export interface WebhookHandlerOptions<E extends AnyKitEvent> {
   readonly waiter?: EventNotified | undefined
   /** 1 MiB unless told. */
   readonly maxBodyBytes?: number | undefined
-  /** Told of everything that is not answered with 200, and of failed `waitUntil` work. What it throws is ignored. */
+  /**
+   * Told of every error with the status it is answered with, and of failed `waitUntil` work. A 405 and the 503 of an event that is
+   * being handled elsewhere are no errors. What it throws is ignored.
+   */
   readonly onError?: ((error: unknown, context: WebhookErrorContext<E>) => unknown) | undefined
 }
 

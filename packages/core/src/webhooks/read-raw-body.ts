@@ -29,7 +29,7 @@ export async function readRawBody(input: Request | RawWebhook, options: ReadRawB
   let size = 0
   const sized = (chunk: Uint8Array): Uint8Array => {
     size += chunk.length
-    if (size > maxBytes) throw new WebhookParseError(`The body is larger than ${maxBytes} bytes`, { reason: 'too_large', provider })
+    if (!(size <= maxBytes)) throw new WebhookParseError(`The body is larger than ${maxBytes} bytes`, { reason: 'too_large', provider })
     return chunk
   }
   if (typeof body === 'string') return sized(new TextEncoder().encode(body))

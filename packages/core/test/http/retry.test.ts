@@ -29,6 +29,12 @@ describe('a safe read', () => {
     expect(server.seen).toHaveLength(1)
   })
 
+  it.each([501, 505, 510])('is not repeated after %i, which another try would not change', async (status) => {
+    const server = await serve(reply(status))
+    const error = await failureOf(transportTo(server.origin).send(list))
+    expect(isApiError(error) && !error.retryable && error.status === status && error.attempts === 1).toBe(true)
+  })
+
   it('ends with the last error after maxRetries', async () => {
     const server = await serve(reply(500), reply(502), reply(503))
     const error = await failureOf(transportTo(server.origin).send(list))
@@ -54,6 +60,12 @@ describe('a safe read', () => {
 })
 
 describe('a write without a key', () => {
+  it.each([501, 505, 510])('has a known outcome after %i: it was not carried out', async (status) => {
+    const server = await serve(reply(status, '{"errors":[]}'))
+    const error = await failureOf(transportTo(server.origin).send(keyless, { body: {} }))
+    expect(error).toMatchObject({ name: 'ApiError', status, attempts: 1, retryable: false })
+  })
+
   it.each([408, 500, 502, 503, 504])('has an unknown outcome after %i', async (status) => {
     const server = await serve(reply(status, '', { 'retry-after': '0' }), ok)
     const error = await failureOf(transportTo(server.origin).send(keyless, { body: {} }))

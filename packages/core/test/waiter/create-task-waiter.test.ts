@@ -1072,6 +1072,40 @@ describe('ports that fail', () => {
     expect(waiter.inspect()).toEqual(idle)
   })
 
+  it('a read that never ends is given up, and later hints are read', async () => {
+    const memory = createMemoryHintChannel()
+    let reads = 0
+    const hints: HintChannel = { ...memory, read: (keys) => (++reads === 1 ? hang() : memory.read(keys)) }
+    const { clock, provider, waiter, callback } = bench({ hints })
+    let url: string | undefined
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
+      url = callbackUrl
+      return { id: 'task-1' }
+    })
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    await clock.advance(10_000)
+    provider.answer = succeeded
+    await callback(url)
+    await clock.settle()
+    expect(result.state).toBe('resolved')
+  })
+
+  it('the budget is not told the id of a task, and knows it again', async () => {
+    const keys: string[] = []
+    const { clock, waiter } = bench({
+      polled: true,
+      budget: { reserve: async ({ key }) => (keys.push(key), { granted: true }), pause: async () => undefined },
+    })
+    for (const [account, id] of [['a', 'form-1'], ['a', 'form-1'], ['b', 'form-1'], ['a', 'form-2']] as const) {
+      const once = track(waiter.pollOnce(createTaskHandle({ task: 'test.job', account, id })))
+      await clock.settle()
+      expect(once.state).toBe('resolved')
+    }
+    expect(keys[0]).toBe(keys[1])
+    expect(new Set(keys).size).toBe(3)
+    expect(keys.join()).not.toContain('form')
+  })
+
   it('a notification is believed when the hint cannot be read', async () => {
     const { clock, provider, waiter, callback } = bench({ hints: { ...createMemoryHintChannel(), read: reject } })
     let url: string | undefined

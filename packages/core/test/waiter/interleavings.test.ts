@@ -140,8 +140,8 @@ describe('every order of steps', () => {
     ['check-then-subscribe', fc.constant(false)],
     ['no read after parking', fc.constant(true)],
     ['hints during a look are dropped', fc.constant(false)],
-  ] as const)('and the test would notice: %s', async (breakage, lossy) => {
-    const found = await fc.check(property(breakage, lossy), { numRuns: 20_000, endOnFailure: true })
+  ] as const)('and the test would notice: %s', { timeout: 60_000 }, async (breakage, lossy) => {
+    const found = await fc.check(property(breakage, lossy), { numRuns: 60_000, endOnFailure: true })
     expect(found.failed).toBe(true)
     console.info(`lost wake-up of "${breakage}" found in run ${found.numRuns}`)
   })

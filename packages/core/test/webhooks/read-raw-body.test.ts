@@ -26,6 +26,11 @@ function streamed(chunks: readonly Uint8Array[], log: string[] = []): ReadableSt
 }
 
 describe('readRawBody', () => {
+  it('accepts nothing when the limit is no number, as an unset variable makes it', async () => {
+    await expect(readRawBody(post('{}'), { maxBytes: Number('x') })).rejects.toSatisfy((error) => isWebhookParseError(error) && error.reason === 'too_large')
+    await expect(readRawBody({ body: '', headers: {} }, { maxBytes: Number.NaN })).rejects.toSatisfy(isWebhookParseError)
+  })
+
   it('gives the very bytes, from a text, bytes, a Buffer and a Request', async () => {
     expect(text(await readRawBody({ body: '{"ñ":1}', headers: {} }))).toBe('{"ñ":1}')
     expect(await readRawBody({ body: Uint8Array.of(0, 255, 254), headers: {} })).toEqual(Uint8Array.of(0, 255, 254))

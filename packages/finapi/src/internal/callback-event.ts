@@ -45,9 +45,10 @@ export async function callbackEvent({ text, data, reading }: ParsedCallback, sec
 
 function textOf(body: unknown): string {
   if (typeof body === 'string') return body
-  if (body instanceof Uint8Array) {
+  // Not instanceof: test runners and workers mix the Uint8Array of several realms.
+  if (ArrayBuffer.isView(body)) {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(body)
+      return new TextDecoder('utf-8', { fatal: true }).decode(body as Uint8Array)
     } catch {
       throw new WebhookParseError('the body is not UTF-8 text; pass the request body as it arrived', { reason: 'not_json', provider: 'finapi' })
     }

@@ -26,7 +26,9 @@ export function userTokenSource(credentials: FinapiUserCredentials, grants: Toke
         await store?.save(tokensOf(token))
         return token
       }
-      if (held !== undefined) return held
+      // Nothing can renew it, so what there is has to do; the store may have something newer than what was refused.
+      const last = renewedElsewhere ? stored : held
+      if (last !== undefined) return last
       throw new InvalidArgumentError('the token store is empty: save the tokens of the user first, or give userId and password as well', {
         argument: 'tokens',
       })

@@ -3,6 +3,7 @@ import type { Verified } from '@kit/core/events'
 import { createWebhookHandler } from '@kit/core/webhooks'
 import type { EventNotified, IdempotentRunner, WebhookContext, WebhookErrorContext, WebhookEventHandlers, WebhookHandler } from '@kit/core/webhooks'
 import type { FinapiEvent } from '../events/finapi-event.ts'
+import { checkSecrets } from '../internal/secrets.ts'
 import type { FinapiCallbackSecret } from '../internal/secrets.ts'
 import { verifyFinapiCallback } from './verify-finapi-callback.ts'
 
@@ -18,13 +19,13 @@ export interface FinapiCallbackHandlerOptions {
   /** Handlers by event type. What they get is a hint: fetch the form or task before you act. */
   readonly on?: WebhookEventHandlers<FinapiEvent> | undefined
   /** Gets every event without a handler of its own, and every event of an unknown type. */
-  readonly otherwise: (event: Verified<FinapiEvent>, context: WebhookContext) => void | Promise<void>
+  readonly otherwise: (event: Verified<FinapiEvent>, context: WebhookContext) => unknown
   /** Runs the handlers once for each event id. */
   readonly idempotency?: IdempotentRunner | undefined
   /** Largest body in bytes; 1 MiB unless told. */
   readonly maxBodyBytes?: number | undefined
-  /** Told of everything that is not answered with 200. */
-  readonly onError?: ((error: unknown, context: WebhookErrorContext<FinapiEvent>) => void) | undefined
+  /** Told of every error, whatever it is answered with. What it throws is ignored. */
+  readonly onError?: ((error: unknown, context: WebhookErrorContext<FinapiEvent>) => unknown) | undefined
 }
 
 /**
@@ -35,7 +36,7 @@ export interface FinapiCallbackHandlerOptions {
  *
  * @returns A handler that answers 200 when handled, 401 when the URL was not made by you, 400 for what is no finAPI
  *   callback, 405, 413, 500 when a handler threw, 503 when a store is down. finAPI reads none of them and repeats nothing.
- * @throws InvalidArgumentError when `waiter` or `otherwise` is missing.
+ * @throws InvalidArgumentError when `waiter` or `otherwise` is missing, or a secret is empty.
  * @see https://documentation.finapi.io/webform/for-best-results
  *
  * @example
@@ -55,6 +56,7 @@ export function createFinapiCallbackHandler(options: FinapiCallbackHandlerOption
       argument: 'waiter',
     })
   }
+  if (typeof secret !== 'function') checkSecrets(secret)
   return createWebhookHandler<FinapiEvent>({
     provider: 'finapi',
     verify: (input) => verifyFinapiCallback(input, { secret, maxBodyBytes }),

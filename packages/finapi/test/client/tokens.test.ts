@@ -282,6 +282,16 @@ describe('a token store', () => {
     expect(server.tokenRequests()).toHaveLength(0)
   })
 
+  it('is believed over the token held, also when what it has ends soon and nothing can renew it', async () => {
+    const { server, finapi } = await start((request) => (bearer(request) === 't-2' ? { json: webFormJson('IN_PROGRESS') } : unauthorized('webForm')), { now: () => 0 })
+    const { tokens } = memoryStore({ accessToken: 't-1', expiresAt: '1970-01-01T01:00:00Z' })
+    const client = finapi.asUser({ tokens })
+    await caught(client.webForms.get(FORM))
+    await tokens.save({ accessToken: 't-2', expiresAt: '1970-01-01T00:00:20Z' })
+    expect((await client.webForms.get(FORM)).status).toBe('IN_PROGRESS')
+    expect(server.tokenRequests()).toHaveLength(0)
+  })
+
   it('that is empty is an error that says so, unless a password is there', async () => {
     const { finapi } = await start((request) => (isToken(request) ? tokenReply('t-1') : { json: webFormJson('IN_PROGRESS') }))
     const { tokens } = memoryStore()

@@ -74,6 +74,26 @@ describe('createFinapiCallbackHandler', () => {
     expect((await createFinapiCallbackHandler({ ...options, waiter: { notify: async () => failing() } })(post(await callbackUrl(), form))).status).toBe(503)
   })
 
+  it.each([[undefined], [''], [[]], [['new', '']], [['new', undefined]]])('cannot be made with the secret %j, as an unset variable makes it', (unset) => {
+    const { options } = recorder()
+    expect(() => createFinapiCallbackHandler({ ...options, secret: unset as string })).toThrow(expect.toSatisfy(isInvalidArgumentError))
+  })
+
+  it('tells onError of a secret that could not be fetched', async () => {
+    const { options } = recorder()
+    const errors: unknown[] = []
+    const handler = createFinapiCallbackHandler({ ...options, secret: () => undefined as unknown as string, onError: (error) => errors.push(error) })
+    expect((await handler(post(await callbackUrl(), form))).status).toBe(500)
+    expect(errors.map((error) => isInvalidArgumentError(error) && error.argument)).toEqual(['secret'])
+  })
+
+  it('lets handlers return whatever they like', async () => {
+    const { options } = recorder()
+    const queue = { add: async () => ({ job: 1 }) }
+    const handler = createFinapiCallbackHandler({ ...options, on: {}, otherwise: () => queue.add() })
+    expect((await handler(post(await callbackUrl(), form))).status).toBe(200)
+  })
+
   it('cannot be made without a waiter', () => {
     const { options } = recorder()
     const { waiter: _, ...rest } = options

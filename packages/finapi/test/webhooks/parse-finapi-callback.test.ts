@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isWebhookParseError } from '@kit/core'
@@ -91,6 +92,13 @@ describe('parseFinapiCallback', () => {
   it('reads bytes like text', async () => {
     const text = JSON.stringify({ webFormId: FORM_ID, status: 'COMPLETED' })
     expect(await parseFinapiCallback(new TextEncoder().encode(text), { secret: 'k' })).toEqual(await parseFinapiCallback(text, { secret: 'k' }))
+  })
+
+  it('reads bytes of another realm, as test runners and workers have them', async () => {
+    const text = JSON.stringify({ webFormId: FORM_ID, status: 'COMPLETED' })
+    const bytes = runInNewContext('Uint8Array.from(values)', { values: [...new TextEncoder().encode(text)] }) as Uint8Array
+    expect(bytes).not.toBeInstanceOf(Uint8Array)
+    expect(await parseFinapiCallback(bytes, { secret: 'k' })).toEqual(await parseFinapiCallback(text, { secret: 'k' }))
   })
 
   it('derives an id that repeats for the same body and key, and shows nothing of the form id', async () => {

@@ -3,8 +3,8 @@ import type { VerifyFintocWebhookOptions } from '../webhooks/verify-fintoc-webho
 
 /** Refuses options no delivery could be checked with. A secret that a function fetches is checked when it is there. */
 export function assertVerifyOptions({ secret, toleranceSeconds = 300 }: VerifyFintocWebhookOptions): void {
-  const parts: readonly unknown[] = typeof secret === 'string' ? [secret] : typeof secret === 'function' ? ['fetched'] : (secret ?? [])
-  if (parts.length === 0 || !parts.every((part) => typeof part === 'string' && part !== '')) {
+  const secrets: readonly unknown[] = typeof secret === 'function' ? ['fetched'] : [secret].flat()
+  if (secrets.length === 0 || !secrets.every((each) => typeof each === 'string' && each !== '')) {
     throw new InvalidArgumentError('secret is empty: is the whsec_… text of the endpoint set?', { argument: 'secret' })
   }
   if (!(toleranceSeconds >= 0)) {

@@ -19,8 +19,6 @@ export interface VerifyFintocWebhookOptions {
   readonly toleranceSeconds?: number | undefined
   /** The clock, in milliseconds since 1970; `Date.now` if left out. */
   readonly now?: (() => number) | undefined
-  /** What to do with an authentic event outside of the tolerance. Refusing is the only choice in this release. */
-  readonly stale?: 'reject' | undefined
   /** Largest body accepted; 1 MiB if left out. */
   readonly maxBodyBytes?: number | undefined
 }
@@ -58,9 +56,8 @@ export async function verifyFintocWebhook(
     throw refuse('malformed_header', 'The Fintoc-Signature header is not of the form t=<unix seconds>,v1=<hex>')
   }
   const body = await readRawBody(input, { maxBytes: maxBodyBytes, provider: 'fintoc' })
-  const given = typeof secret === 'function' ? await secret() : secret
+  const secrets = [typeof secret === 'function' ? await secret() : secret].flat()
   const { timestamp, signatures } = parsed
-  const secrets = (Array.isArray(given) ? given : [given]) as readonly string[]
   const match = await verifyHmac({ secrets, payload: [`${timestamp}.`, body], signatures })
   if (match === undefined) {
     throw refuse(

@@ -18,13 +18,15 @@ describe('isFintocEvent', () => {
     expect(isFintocEvent(JSON.parse(JSON.stringify(unknown)))).toBe(true)
   })
 
+  it('accepts an event whose type a later release knows', () => {
+    expect(isFintocEvent({ ...known, type: 'payment_intent.succeeded' })).toBe(true)
+  })
+
   it.each([
     ['another provider', { ...known, provider: 'belvo' }],
-    ['a type of a later release', { ...known, type: 'payment_intent.succeeded' }],
-    ['a member name of objects', { ...known, type: 'constructor' }],
-    ['a known event that says it is not', { ...known, known: false }],
-    ['an unknown event that says it is known', { ...unknown, known: true }],
     ['no id', { ...known, id: undefined }],
+    ['no type', { ...known, type: undefined }],
+    ['neither known nor unknown', { ...known, known: undefined }],
     ['a body of Fintoc', { id: 'evt_1', object: 'event', type: 'link.credentials_changed', data: {} }],
     ['a text', 'link.credentials_changed'],
     ['null', null],

@@ -8,7 +8,7 @@ import { TimeoutError } from '../../errors/timeout-error.ts'
 import type { Operation } from '../../http/operation.ts'
 import type { ProviderErrorDetails } from '../../http/transport.ts'
 import { connectionCause } from './connection-fault.ts'
-import { retryAfterOf } from './decide.ts'
+import { isServerFault, retryAfterOf } from './decide.ts'
 import type { RepeatClass } from './decide.ts'
 import type { Answer, Outcome } from './perform-attempt.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
@@ -44,7 +44,7 @@ export function mayHaveHappened(outcome: Outcome, operation: Operation): boolean
       return false
     case 'answer':
       // A 2xx comes here only when its body cannot be read; 303 points to a result; 0 is what a browser shows of a redirect.
-      return outcome.status === 0 || outcome.status < 300 || outcome.status === 303 || outcome.status === 408 || outcome.status >= 500
+      return outcome.status === 0 || outcome.status < 300 || outcome.status === 303 || outcome.status === 408 || isServerFault(outcome.status)
   }
 }
 
@@ -154,7 +154,7 @@ function apiError(
 
 function isRetryable(status: number, repeat: RepeatClass): boolean {
   if (status === 429) return true
-  if (status === 408 || status >= 500) return repeat === 'safe'
+  if (status === 408 || isServerFault(status)) return repeat === 'safe'
   return status === 409 && repeat === 'keyed'
 }
 
@@ -168,7 +168,8 @@ function fixFor(status: number): string {
   if (status === 409) return 'It conflicts with what is there, or an identical call is still running.'
   if (status === 423) return 'It is busy or locked: repeat the call later.'
   if (status === 429) return 'Too many calls: wait retryAfterMs, then repeat.'
-  if (status >= 500 || status === 408) return 'The provider has a problem: repeat the call later.'
+  if (isServerFault(status) || status === 408) return 'The provider has a problem: repeat the call later.'
+  if (status === 501 || status === 505) return 'The provider does not support this call here: use another one.'
   return 'Correct the request: see providerCode, invalidFields and providerMessage().'
 }
 

@@ -60,7 +60,12 @@ function repeatableStatus(status: number, repeat: RepeatClass): boolean {
   if (repeat === 'keyless') return false
   if (status === 408 || status === 429) return true
   // Under a key, 409 says that the first attempt is still at work; a 5xx may be stored and would come back for as long as the key lives.
-  return repeat === 'safe' ? status >= 500 : status === 409
+  return repeat === 'safe' ? isServerFault(status) : status === 409
+}
+
+/** A 5xx after which nobody knows. The others say that the request was understood and not carried out: 501, 505, and 510 (more is needed). */
+export function isServerFault(status: number): boolean {
+  return status >= 500 && status !== 501 && status !== 505 && status !== 510
 }
 
 function delayAfter(outcome: Outcome, situation: RetrySituation): number | undefined {

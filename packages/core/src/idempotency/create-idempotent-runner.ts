@@ -32,6 +32,15 @@ function checkDuration(argument: string, value: number, max: number): void {
   throw new InvalidArgumentError(`${argument} must be more than 0 and at most ${max} milliseconds`, { argument })
 }
 
+/** The answer of a store, or `undefined` when it rejects or throws. */
+async function settled(ask: () => Promise<boolean>): Promise<boolean | undefined> {
+  try {
+    return await ask()
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Makes a runner that runs work once for a key, across processes when the store is shared. While the work runs, the claim is
  * renewed; if it is lost all the same, `signal` aborts and the result is `in_progress`. When the work throws, the key is given
@@ -73,7 +82,7 @@ export function createIdempotentRunner(options: IdempotentRunnerOptions): Idempo
         if (!answered) lost()
       }, heldUntil - asked)
       const watch = timer
-      const held = await store.renew(claim, leaseMs).catch(() => undefined)
+      const held = await settled(() => store.renew(claim, leaseMs))
       answered = true
       watch.cancel()
       if (stopped || controller.signal.aborted) return
@@ -120,7 +129,7 @@ export function createIdempotentRunner(options: IdempotentRunnerOptions): Idempo
       lease.stop()
       // The name only: a message may hold personal data. A failed release is healed by the end of the lease.
       const name = error instanceof Error ? error.name : typeof error
-      await store.release(claim, { error: name, dead: claim.attempt >= maxAttempts }).catch(() => false)
+      await settled(() => store.release(claim, { error: name, dead: claim.attempt >= maxAttempts }))
       throw error
     }
     lease.stop()

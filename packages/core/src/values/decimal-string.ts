@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { checkFractionDigits } from './check-fraction-digits.ts'
 
 /**
@@ -5,7 +6,7 @@ import { checkFractionDigits } from './check-fraction-digits.ts'
  *
  * @param minor - e.g. `1250n`
  * @param fractionDigits - of the currency: 2 for `EUR`, 0 for `CLP`
- * @throws `InvalidArgumentError` when `fractionDigits` is not a whole number from 0 to 30.
+ * @throws `InvalidArgumentError` when `minor` is no bigint or `fractionDigits` not a whole number from 0 to 30.
  * @example
  * ```ts
  * decimalString(1250n, 2) // '12.50'
@@ -14,6 +15,9 @@ import { checkFractionDigits } from './check-fraction-digits.ts'
  */
 export function decimalString(minor: bigint, fractionDigits: number): string {
   checkFractionDigits(fractionDigits)
+  if (typeof minor !== 'bigint') {
+    throw new InvalidArgumentError('Pass the amount as a bigint in the smallest unit, like 1250n for 12.50 EUR.', { argument: 'minor' })
+  }
   const digits = String(minor < 0n ? -minor : minor).padStart(fractionDigits + 1, '0')
   const sign = minor < 0n ? '-' : ''
   if (fractionDigits === 0) return sign + digits

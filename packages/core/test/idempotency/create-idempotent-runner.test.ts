@@ -131,6 +131,23 @@ describe('createIdempotentRunner', () => {
     expect(clock.pendingTimers).toBe(0)
   })
 
+  it('outlives a store that throws instead of rejecting, as an adapter without a connection may', async () => {
+    const { store, clock, make } = setup()
+    const raise = (): never => {
+      throw new Error('not connected')
+    }
+    const work = deferred()
+    let signal: AbortSignal | undefined
+    const running = make({ store: { ...store, renew: raise, release: raise } })('k', 'f', (context) => ((signal = context.signal), work.promise))
+    await clock.advance(2999)
+    expect(signal?.aborted).toBe(false)
+    await clock.advance(1)
+    expect(signal?.aborted).toBe(true)
+    work.reject(new Error('work'))
+    await expect(running).rejects.toThrow('work')
+    expect(clock.pendingTimers).toBe(0)
+  })
+
   it('completes again when the first answer was lost, and throws when the store stays down', async () => {
     const { store, make } = setup()
     let calls = 0

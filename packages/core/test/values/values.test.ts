@@ -145,4 +145,8 @@ describe('decimalString', () => {
   it('refuses an impossible number of digits', () => {
     expect(refused(() => decimalString(1n, -1))).toBe(true)
   })
+
+  it.each([12.5, 1e21, 1250, Number.NaN, '1250', undefined])('refuses %j, which is no bigint, instead of writing a wrong amount', (minor) => {
+    expect(refused(() => decimalString(minor as unknown as bigint, 2))).toBe(true)
+  })
 })

@@ -48,7 +48,7 @@ function textOf(body: unknown): string {
   // Not instanceof: test runners and workers mix the Uint8Array of several realms.
   if (ArrayBuffer.isView(body)) {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(body as Uint8Array)
+      return new TextDecoder('utf-8', { fatal: true }).decode(body)
     } catch {
       throw new WebhookParseError('the body is not UTF-8 text; pass the request body as it arrived', { reason: 'not_json', provider: 'finapi' })
     }

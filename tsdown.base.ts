@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { UserConfig } from 'tsdown'
 
-type OutputOptions = Extract<UserConfig['outputOptions'], object>
+type OutputOptions = Exclude<Extract<UserConfig['outputOptions'], object>, (...given: never[]) => unknown>
 
 /** Chunks get a folder of their own: one that is called after its module could take the name of a door (`index.d.ts`). */
 const sharedFolder =

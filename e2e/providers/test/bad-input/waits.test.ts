@@ -276,13 +276,14 @@ describe.concurrent.each(flowKinds)('a wait on $name', (kind) => {
     })
 
     it('with 10 h is not asked again, by nobody of the account, and others go on', async ({ expect, onTestFinished }) => {
-      const scene = await openQuickScene(onTestFinished)
+      const budget = recordingBudget()
+      const scene = await openQuickScene(onTestFinished, { waiter: { budget } })
       const { wait, finish } = await kind.start(scene)
       const sibling = await kind.start(scene)
       const stranger = await kind.start(scene, 'another account')
       scene.sandbox.finapi.faults.response({ operation, status: 429, retryAfter: '36000' })
       const first = rejection(wait.result({ timeoutMs: 600 }))
-      await until(() => scene.count(operation) > 0)
+      await until(() => budget.pauses.length > 0)
       const second = rejection(sibling.wait.result({ timeoutMs: 300 }))
       const other = stranger.wait.result(LONG)
       // Its callback comes, too: it must not break the pause.

@@ -1,6 +1,6 @@
 import { parseDateTime } from '@kit/core'
 import type { TaskFailure, TaskPhase } from '@kit/core/waiter'
-import { isRecord } from './read-callback.ts'
+import { isRecord, isText } from './json.ts'
 
 /** What a finished flow made. At most one of the three ids is there. */
 export interface FinapiFlowResult {
@@ -117,8 +117,4 @@ export function dateOf(value: unknown): Date | undefined {
   } catch {
     return undefined
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

@@ -1,6 +1,6 @@
 import type { AnyKitEvent } from '@kit/core/events'
 import { sha256Hex } from './digest.ts'
-import { isId, isRecord } from './read-callback.ts'
+import { isRecord, isText } from './json.ts'
 
 /** Which id of a callback body a wait goes by. */
 export type CallbackIdField = 'webFormId' | 'taskId'
@@ -19,5 +19,5 @@ export async function hintKeysOf(field: CallbackIdField, event: AnyKitEvent): Pr
 /** The id in a callback body. */
 export function callbackId(field: CallbackIdField, body: unknown): string | undefined {
   const id = isRecord(body) ? body[field] : undefined
-  return isId(id) ? id : undefined
+  return isText(id) ? id : undefined
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '@kit/core/events'
 import type { FinapiEventType } from '../events/finapi-event.ts'
+import { isRecord, isText } from './json.ts'
 
 /** Which of our callback URLs a body belongs to. */
 export type CallbackPurpose = 'wait' | 'notifications' | 'userDeleted'
@@ -19,21 +20,21 @@ const TASK_RUNNING: ReadonlySet<unknown> = new Set(['NOT_YET_STARTED', 'IN_PROGR
 /** Tells finAPI's bodies apart by their keys; `undefined` when none of the known keys is there. */
 export function readCallback(body: unknown): CallbackReading | undefined {
   if (!isRecord(body)) return undefined
-  if (isId(body['taskId'])) {
+  if (isText(body['taskId'])) {
     const subject = { kind: 'task', id: body['taskId'] }
     return { ...taskType(body['status'], body['webForm']), purpose: 'wait', topic: 'task', subject }
   }
-  if (isId(body['webFormId'])) {
+  if (isText(body['webFormId'])) {
     const subject = { kind: 'webForm', id: body['webFormId'] }
     return { ...webFormType(body['status']), purpose: 'wait', topic: 'task', subject }
   }
-  if (isId(body['userId']) && typeof body['event'] === 'string') {
+  if (isText(body['userId']) && typeof body['event'] === 'string') {
     const subject = { kind: 'user', id: body['userId'] }
     const type = body['event'] === 'DELETED' ? known('user.deleted') : unknown('user', body['event'])
     return { ...type, purpose: 'userDeleted', topic: 'connection', subject }
   }
   const rule = body['notificationRuleId']
-  if (typeof body['triggerEvent'] === 'string' && (isId(rule) || typeof rule === 'number')) {
+  if (typeof body['triggerEvent'] === 'string' && (isText(rule) || typeof rule === 'number')) {
     const subject = { kind: 'notificationRule', id: String(rule) }
     return { ...unknown('notification', body['triggerEvent']), purpose: 'notifications', topic: 'account', subject }
   }
@@ -60,12 +61,4 @@ function known(type: FinapiEventType): TypeOnly {
 
 function unknown(kind: string, detail: unknown): TypeOnly {
   return { type: 'unknown', rawType: typeof detail === 'string' ? `${kind}.${detail}` : kind }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

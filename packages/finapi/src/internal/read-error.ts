@@ -1,4 +1,4 @@
-import { isRecord } from './read-callback.ts'
+import { isRecord, isText } from './json.ts'
 
 /** What finAPI's error bodies tell, in any of their shapes; they differ by API and status, so the keys decide. */
 export interface ErrorReading {
@@ -35,8 +35,4 @@ function reading(code: string | undefined, message: string | undefined, fields: 
     ...(message === undefined ? {} : { message }),
     ...(invalidFields.length === 0 ? {} : { invalidFields }),
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from '@kit/core'
 import { signUrlToken } from '@kit/core/signature'
-import { CALLBACK_PARAMETERS, tokenPurpose } from '../internal/callback-token.ts'
+import { CALLBACK_PARAMETERS, isCallbackPurpose, tokenPurpose } from '../internal/callback-token.ts'
 import type { CallbackPurpose } from '../internal/read-callback.ts'
 import { checkedUrl, isLoopbackHost } from '../internal/checked-url.ts'
+import { isText } from '../internal/json.ts'
 import { secretsOf } from '../internal/secrets.ts'
 import type { FinapiCallbackSecret } from '../internal/secrets.ts'
 
@@ -46,7 +47,10 @@ const FINAPI_URL = /^https:\/\/(www\.)?[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-zA-Z0-9(
  */
 export async function finapiCallbackUrl(options: FinapiCallbackUrlOptions): Promise<string> {
   const url = checkedUrl(options.url, 'url')
-  if (options.reference === '') throw new InvalidArgumentError('reference must have at least one character', { argument: 'reference' })
+  if (!isCallbackPurpose(options.purpose)) {
+    throw new InvalidArgumentError("purpose must be 'wait', 'notifications' or 'userDeleted'", { argument: 'purpose' })
+  }
+  if (!isText(options.reference)) throw new InvalidArgumentError('reference must be a text of at least one character', { argument: 'reference' })
   const [secret] = await secretsOf(options.secret)
   const token = await signUrlToken({ secret, purpose: tokenPurpose(options.purpose), reference: options.reference })
   url.hash = ''

@@ -32,6 +32,17 @@ async function refusedAs(url: string, body = finalised, secrets: string | string
 }
 
 describe('finapiCallbackUrl and verifyFinapiCallback', () => {
+  it.each([
+    ['purpose', { purpose: 'finalised' }],
+    ['reference', { reference: undefined }],
+    ['reference', { reference: 7 }],
+    ['reference', { reference: '' }],
+  ])('makes no URL whose callbacks would be refused or mean nothing: %s', async (argument, wrong) => {
+    const options = { url: endpoint, purpose: 'wait', reference: 'order-7', secret, ...wrong } as Parameters<typeof finapiCallbackUrl>[0]
+    const error = await refusal(() => finapiCallbackUrl(options))
+    expect(isInvalidArgumentError(error) && error.argument).toBe(argument)
+  })
+
   it('makes a URL that verifies and gives the reference back', async () => {
     const url = await make()
     expect(url.startsWith(`${endpoint}?kit_for=wait&kit_ref=order%207%2F%C3%A4&kit_token=`)).toBe(true)

@@ -21,9 +21,9 @@ export function hideFromInspect(error: SafeError): void {
   Object.defineProperty(error, Symbol.for('nodejs.util.inspect.custom'), {
     value: (depth: number, options: object, inspect: Inspect): string => {
       if (depth < 0) return `[${error}]`
-      // By way of JSON, which leaves out what is undefined; the stack begins with the name and the message.
-      const { name: _name, message: _message, ...shown } = JSON.parse(JSON.stringify(error)) as Record<string, unknown>
-      if (error.cause !== undefined) shown['cause'] = error.cause
+      const shown: Record<string, unknown> = { ...error.toJSON(), cause: error.cause }
+      // The stack begins with the name and the message.
+      for (const key in shown) if (shown[key] === undefined || key === 'name' || key === 'message') delete shown[key]
       return `${error.stack ?? error} ${inspect(shown, { ...options, depth: depth - 1 })}`
     },
   })

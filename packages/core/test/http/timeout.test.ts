@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isAmbiguousOutcomeError, isInvalidArgumentError, isTimeoutError } from '@kit/core'
 import { createTransport } from '@kit/core/http'
 import { failureOf, hang, keyed, keyless, list, reply, serve, stall, transportTo } from './serve.ts'
@@ -79,5 +79,19 @@ describe('time-outs', () => {
     expect(isInvalidArgumentError(await failureOf(transportTo(server.origin).send(list, {}, { totalTimeoutMs: limit })))).toBe(true)
     expect(() => createTransport({ provider: 'acme', origins: {}, maxRetryAfterMs: limit })).toThrow('maxRetryAfterMs')
     expect(server.seen).toHaveLength(0)
+  })
+})
+
+describe('a fault of the runtime', () => {
+  it('is thrown as it is, not taken for a time-out', async () => {
+    const server = await serve(reply(200, '{}'))
+    const transport = transportTo(server.origin)
+    await transport.send(list)
+    vi.stubGlobal('Request', function Broken() {
+      throw new Error('a polyfill is in the way')
+    })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    expect(await failureOf(transport.send(list))).toMatchObject({ name: 'Error', message: 'a polyfill is in the way' })
+    expect(server.seen).toHaveLength(1)
   })
 })

@@ -163,6 +163,8 @@ export async function sendCall<T>(
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof LoadFailed) throw error.cause
+    // Before the first attempt only the clock may end a call; a runtime that ky cannot work with must not look like a slow provider.
+    if (attempt === 0 && (error as Error | undefined)?.name !== 'TimeoutError') throw error
   } finally {
     signal?.removeEventListener('abort', onAbort)
     current?.abort()

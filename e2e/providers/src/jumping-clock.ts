@@ -42,7 +42,7 @@ export function createJumpingClock(): JumpingClock {
     sleep(ms) {
       wall += ms
       slept += ms
-      for (const [timer, handle] of [...timers]) {
+      for (const [timer, handle] of Array.from(timers)) {
         clearTimeout(handle)
         arm(timer)
       }

@@ -103,14 +103,17 @@ describe.concurrent.each(flowKinds)('a wait on $name whose wall clock jumps', (k
 })
 
 describe.concurrent.each(flowKinds)('a wait on $name whose machine sleeps past the deadline', (kind) => {
-  it('ends with what happened meanwhile', async ({ expect, onTestFinished }) => {
+  it.for([
+    ['for hours', 8 * HOUR, HOUR / 2],
+    ['for so short that it may have been busy', 4_000, 3_000],
+  ] as const)('%s ends with what happened meanwhile', async ([, ms, timeoutMs], { expect, onTestFinished }) => {
     const scene = await open(onTestFinished, { schedule: SLOW })
     const { wait, finish } = await kind.start(scene)
-    const result = wait.result({ timeoutMs: HOUR / 2 })
+    const result = wait.result({ timeoutMs })
     await until(() => scene.waiter.inspect().waits === 1)
     await finish()
     expect(scene.count(kind.operation)).toBe(0)
-    scene.clock.sleep(8 * HOUR)
+    scene.clock.sleep(ms)
     expect(await result).toMatchObject({ ok: true, status: 'COMPLETED', hints: 0, polls: 1 })
     expect(scene.waiter.inspect()).toEqual(NOTHING_LEFT)
   })
@@ -151,15 +154,18 @@ describe.concurrent.each(flowKinds)('a wait on $name whose machine sleeps past t
     expect(await scene.waiter.resume(wait.handle).result({ timeoutMs: HOUR })).toMatchObject({ ok: true })
   })
 
-  it('with a look on its way does not take the old answer for the last word', async ({ expect, onTestFinished }) => {
-    const scene = await open(onTestFinished)
+  it.for([
+    ['longer than a look may take', 8 * HOUR],
+    ['shorter than a look may take', 30_000],
+  ] as const)('%s, with a look on its way, does not take its old answer for the last word', async ([, ms], { expect, onTestFinished }) => {
+    const scene = await open(onTestFinished, { schedule: { requestTimeoutMs: 60_000 } })
     const { wait, finish } = await kind.start(scene)
     const body = JSON.stringify(wait.task)
-    scene.sandbox.finapi.faults.response({ operation: kind.operation, status: 200, body, delayMs: 150 })
-    const result = wait.result({ timeoutMs: HOUR / 2 })
+    scene.sandbox.finapi.faults.response({ operation: kind.operation, status: 200, body, delayMs: 250 })
+    const result = wait.result({ timeoutMs: 20_000 })
     await new Promise((resolve) => setTimeout(resolve, 80))
     await finish()
-    scene.clock.sleep(8 * HOUR)
+    scene.clock.sleep(ms)
     expect(await result).toMatchObject({ ok: true, status: 'COMPLETED' })
   })
 })

@@ -1,7 +1,7 @@
 import { isEventOf, isKitEvent, isVerifiedEvent } from '@kit/core/events'
 import type { AnyKitEvent, CloudEvent, KitEvent, UnknownEvent, Verified } from '@kit/core/events'
 import { toCloudEvent } from '@kit/core/events'
-import { createWebhookHandler } from '@kit/core/webhooks'
+import { createWebhookHandler, readWebhookHeader } from '@kit/core/webhooks'
 import type { RawWebhook, WebhookContext } from '@kit/core/webhooks'
 import { expectTypeOf, test } from 'vitest'
 
@@ -50,4 +50,10 @@ test('handlers get the event of their key, and only a verified one', () => {
   createWebhookHandler({ provider: 'acme', verify })
   // @ts-expect-error an event that was only parsed is not enough
   createWebhookHandler({ provider: 'acme', verify: async () => event, otherwise: () => {} })
+})
+
+test('a header is named in lower case', () => {
+  expectTypeOf(readWebhookHeader({ headers: {} }, 'x-sig')).toEqualTypeOf<string | undefined>()
+  // @ts-expect-error it would never be found
+  readWebhookHeader({ headers: {} }, 'X-Sig')
 })

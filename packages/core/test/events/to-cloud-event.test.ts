@@ -45,6 +45,15 @@ describe('toCloudEvent', () => {
     })
   })
 
+  it('keeps a subject whose id is a credential out of the attributes', () => {
+    const sensitive: typeof event = { ...event, subject: { kind: 'webForm', id: 'one-time-token', sensitive: true } }
+    const { data, ...attributes } = toCloudEvent(sensitive)
+    expect(attributes).not.toHaveProperty('subject')
+    expect(JSON.stringify(attributes)).not.toContain('one-time-token')
+    expect(data).toBe(event.data)
+    expect(toCloudEvent(JSON.parse(JSON.stringify(sensitive)) as typeof event)).not.toHaveProperty('subject')
+  })
+
   it.each([
     ['2026-11-21T22:44:00+00:00', '2026-11-21T22:44:00+00:00'],
     ['2026-11-21T22:44:00.5+0100', '2026-11-21T22:44:00.5+01:00'],

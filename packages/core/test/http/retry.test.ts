@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { inspect } from 'node:util'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isAmbiguousOutcomeError, isApiError, isAuthenticationError, isConnectionError, isRateLimitError } from '@kit/core'
 import type { RetryInfo } from '@kit/core/http'
-import { closedOrigin, failureOf, hang, keyed, keyless, list, reply, reset, serve, transportTo } from './serve.ts'
+import { closedOrigin, failureOf, hang, keyed, keyless, list, money, reply, reset, serve, transportTo } from './serve.ts'
 
 const ok = reply(200, '{"ok":true}')
 
@@ -277,5 +278,77 @@ describe('401', () => {
       },
     })
     expect(isAmbiguousOutcomeError(await failureOf(transport.send(keyed, { body: {} })))).toBe(true)
+  })
+})
+
+describe('a fetch that cannot be called', () => {
+  const thrower = (name: string): typeof fetch => {
+    const error = Object.assign(new Error('cannot read https://127.0.0.1/links?token=secret'), { name })
+    return () => {
+      throw error
+    }
+  }
+  const faults: [string, typeof fetch, string][] = [
+    ['throws at once', thrower('TypeError'), 'TypeError'],
+    ['throws with a code of a broken connection', Object.assign(thrower('RangeError'), { code: 'ECONNRESET' }), 'RangeError'],
+    ['throws something with a strange name', thrower('https://127.0.0.1/?token=secret'), 'Error'],
+    [
+      'throws no error',
+      () => {
+        // oxlint-disable-next-line typescript/only-throw-error -- what somebody else's code may do
+        throw 'https://127.0.0.1/?token=secret'
+      },
+      'Error',
+    ],
+    ['is no function', 'fetch' as never, 'TypeError'],
+  ]
+
+  describe.each(faults)('because it %s', (_how, fetch, name) => {
+    it.each([list, keyed, keyless, money])('did not send $id, and is not tried again', async (operation) => {
+      const retries: RetryInfo[] = []
+      const transport = transportTo('http://127.0.0.1:1', { fetch, hooks: { onRetry: (info) => retries.push(info) } })
+      const options = operation === money ? { idempotencyKey: 'k' } : {}
+      const error = await failureOf(transport.send(operation, {}, options))
+      expect(error).toMatchObject({ name: 'ConnectionError', code: 'connection_failed', sent: false, attempts: 1 })
+      expect(error).toMatchObject({ cause: { name } })
+      expect(`${inspect(error)} ${inspect((error as Error).cause, { showHidden: true })}`).not.toContain('secret')
+      expect(String(error)).toContain('fetch')
+      expect(retries).toEqual([])
+    })
+  })
+
+  it('because the runtime has none', async () => {
+    vi.stubGlobal('fetch', undefined)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    expect(await failureOf(transportTo('http://127.0.0.1:1').send(keyless))).toMatchObject({ name: 'ConnectionError', sent: false })
+  })
+
+  it('still leaves an earlier attempt of unknown outcome unknown', async () => {
+    let calls = 0
+    const transport = transportTo('http://127.0.0.1:1', {
+      fetch: () => {
+        if (calls++ > 0) throw new TypeError('x')
+        return Promise.reject(new Error('reset'))
+      },
+    })
+    expect(isAmbiguousOutcomeError(await failureOf(transport.send(keyed)))).toBe(true)
+    expect(calls).toBe(2)
+  })
+
+  it('after a redirect, which was sent', async () => {
+    let calls = 0
+    const transport = transportTo('http://127.0.0.1:1', {
+      fetch: () => {
+        if (calls++ > 0) throw new TypeError('x')
+        return Promise.resolve(new Response(null, { status: 302, headers: { location: '/b' } }))
+      },
+      maxRetries: 0,
+    })
+    expect(await failureOf(transport.send(list))).toMatchObject({ name: 'ConnectionError', sent: true })
+  })
+
+  it('a promise that is rejected may have been sent', async () => {
+    const error = await failureOf(transportTo('http://127.0.0.1:1', { fetch: () => Promise.reject(new TypeError('x')) }).send(keyless))
+    expect(isAmbiguousOutcomeError(error)).toBe(true)
   })
 })

@@ -183,6 +183,23 @@ describe('createIdempotentRunner', () => {
     expect([runs, mismatches]).toEqual([1, [{ key: 'k' }]])
   })
 
+  it.each([
+    [
+      'throw',
+      (): never => {
+        throw new Error('logger')
+      },
+    ],
+    ['reject', (): Promise<never> => Promise.reject(new Error('logger'))],
+  ])('ignores hooks that %s', async (_how, hook) => {
+    const { runner } = setup({ maxAttempts: 1, onMismatch: hook, onDead: hook })
+    expect(await runner('k', 'one', async () => {})).toBe('processed')
+    expect(await runner('k', 'two', async () => {})).toBe('duplicate')
+    await expect(runner('dead', 'f', () => Promise.reject(new Error('x')))).rejects.toThrow('x')
+    expect(await runner('dead', 'f', async () => {})).toBe('duplicate')
+    await new Promise((resolve) => setTimeout(resolve))
+  })
+
   it('handles another content of a key that failed, since nothing was done yet', async () => {
     const { runner } = setup()
     await expect(runner('k', 'one', () => Promise.reject(new Error('x')))).rejects.toThrow('x')

@@ -1,3 +1,4 @@
+import { isWebhookVerificationError } from '@kit/core'
 import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
 import { toNodeHandler } from '@kit/core/node'
 import { createWebhookHandler } from '@kit/core/webhooks'
@@ -127,6 +128,36 @@ describe('a body that was parsed before', () => {
     expect(ids).toEqual([])
   })
 
+  it('reaches onError as what it is, with the answer it got', async () => {
+    const { handler, errors } = acme()
+    const told: unknown[][] = []
+    const app = express()
+    app.use(express.json())
+    app.post('/hooks', toNodeHandler(handler, { onError: (...given) => told.push(given) }))
+    const { url } = await listen(app)
+    expect(await post(`${url}/hooks`)).toMatchObject({ status: 400 })
+    expect(told).toHaveLength(1)
+    const [error, context] = told[0]!
+    expect(isWebhookVerificationError(error) && error.reason).toBe('body_not_raw')
+    expect(context).toEqual({ provider: 'unknown', status: 400 })
+    expect(errors).toEqual([])
+  })
+
+  it.each([
+    [
+      'throws',
+      (): never => {
+        throw new Error('logger')
+      },
+    ],
+    ['rejects', (): Promise<never> => Promise.reject(new Error('logger'))],
+  ])('is answered the same when onError %s', async (_how, onError) => {
+    const app = express()
+    app.use(express.json())
+    app.post('/hooks', toNodeHandler(acme().handler, { onError }))
+    expect(await post(`${(await listen(app)).url}/hooks`)).toMatchObject({ status: 400, text: expect.stringContaining('express.raw') as string })
+  })
+
   it('an empty object that express.json() made: 400 too', async () => {
     const app = express()
     app.use(express.json())
@@ -223,6 +254,46 @@ describe('bodies on the wire', () => {
     await raw(port, head + body, { cutAfterMs: 20 })
     await expect.poll(() => finished).toBe(1)
     expect(await post(url)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('options', () => {
+  it('waitUntil is passed on to the handler', async () => {
+    const kept: Promise<unknown>[] = []
+    const platform = {
+      kept,
+      waitUntil(promise: Promise<unknown>): void {
+        this.kept.push(promise)
+      },
+    }
+    let late = 0
+    const { handler } = acme({ otherwise: (_event, { waitUntil }) => waitUntil(Promise.resolve().then(() => late++)) })
+    const { url } = await listen(toNodeHandler(handler, platform))
+    expect(await post(url)).toMatchObject({ status: 200 })
+    // The work, and the answer itself.
+    expect(kept).toHaveLength(2)
+    await Promise.all(kept)
+    expect(late).toBe(1)
+  })
+
+  it('onError does not hear what the handler reports itself, nor what goes to next', async () => {
+    const told: unknown[] = []
+    const onError = (error: unknown): unknown => told.push(error)
+    const { url } = await listen(toNodeHandler(acme().handler, { onError }))
+    expect(await post(url, body, {})).toMatchObject({ status: 401 })
+    const app = express()
+    app.post('/hooks', toNodeHandler(() => Promise.reject(new Error('mine')), { onError }))
+    app.use(((_error: Error, _request, response, _next) => void response.sendStatus(418)) satisfies express.ErrorRequestHandler)
+    expect(await post(`${(await listen(app)).url}/hooks`)).toMatchObject({ status: 418 })
+    expect(told).toEqual([])
+  })
+
+  it('onError hears of an error that is answered here because there is no next', async () => {
+    const told: unknown[][] = []
+    const mine = new Error('mine')
+    const { url } = await listen(toNodeHandler(() => Promise.reject(mine), { onError: (...given) => told.push(given) }))
+    expect(await post(url)).toMatchObject({ status: 500, text: 'The webhook failed' })
+    expect(told).toEqual([[mine, { provider: 'unknown', status: 500 }]])
   })
 })
 

@@ -257,6 +257,23 @@ describe('a wait', () => {
     expect(warnings).toEqual([expect.objectContaining({ code: 'listener_failed', cause })])
   })
 
+  it('goes on when an asynchronous onWarning rejects', async () => {
+    const unhandled: unknown[] = []
+    const note = (error: unknown): void => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    const onWarning = (() => Promise.reject(new Error('logger'))) as () => void
+    const { clock, provider, start } = bench({ polled: true, onWarning })
+    provider.answer = { phase: 'pending', status: 'BRAND_NEW', known: false }
+    const result = track((await start()).result({ timeoutMs: HOUR }))
+    await clock.advance(5_000)
+    provider.answer = succeeded
+    await clock.advance(10_000)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    process.off('unhandledRejection', note)
+    expect(result.state).toBe('resolved')
+    expect(unhandled).toEqual([])
+  })
+
   it('takes an unknown status as pending, with one warning', async () => {
     const { clock, provider, warnings, start } = bench({ polled: true })
     const wait = await start()
@@ -431,6 +448,22 @@ describe('refusals', () => {
     expect(result.error).toMatchObject({ task: 'test.job', seenBefore: false })
   })
 
+  it('a 404 right after a slow create call is still inside the grace', async () => {
+    const { clock, provider, waiter } = bench({ polled: true })
+    provider.answer = apiError(404)
+    const wait = await waiter.start('test.job', { account: 'acc' }, async () => {
+      await clock.advance(60_000)
+      return { id: 'task-1' }
+    })
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    await clock.advance(6_000)
+    expect(provider.looks.length).toBeGreaterThan(0)
+    expect(result.state).toBe('pending')
+    provider.answer = succeeded
+    await clock.advance(6_000)
+    expect(result.value).toMatchObject({ ok: true })
+  })
+
   it('a 404 inside the grace that then shows the task is forgotten', async () => {
     const { clock, provider, start } = bench({ polled: true })
     const wait = await start()
@@ -520,6 +553,21 @@ describe('the deadline', () => {
     expect(isWaitTimeoutError(result.error)).toBe(true)
     expect(provider.looks.every((look) => look.at < 30_000)).toBe(true)
     expect(waiter.inspect()).toEqual(idle)
+  })
+
+  it('has its last look as a confirmation when the budget has no room for plain polls', async () => {
+    const { clock, provider, start } = bench({
+      polled: true,
+      budget: {
+        reserve: async ({ lane }) => (lane === 'confirm' ? { granted: true } : { granted: false, waitMs: HOUR }),
+        pause: async () => undefined,
+      },
+    })
+    provider.answer = succeeded
+    const result = track((await start()).result({ timeoutMs: 30_000 }))
+    await clock.advance(30_000)
+    expect(result.value).toMatchObject({ ok: true, polls: 1 })
+    expect(provider.looks[0]?.at).toBeLessThan(30_000)
   })
 
   it('counts on the monotonic clock when the wall clock jumps', async () => {
@@ -684,6 +732,23 @@ describe('an abort', () => {
     await clock.advance(60_000)
     expect(second.value).toMatchObject({ ok: true })
     expect(waiter.inspect()).toEqual(idle)
+  })
+
+  it('that the definition causes while the wait begins leaves nothing', async () => {
+    const controller = new AbortController()
+    const { clock, waiter, start } = bench({
+      definition: {
+        hintKeys: () => {
+          controller.abort('at once')
+          return ['job:1']
+        },
+      },
+    })
+    const result = track((await start()).result({ timeoutMs: HOUR, signal: controller.signal }))
+    await clock.settle()
+    expect(result.error).toBe('at once')
+    expect(waiter.inspect()).toEqual(idle)
+    expect(clock.pendingTimers).toBe(0)
   })
 
   it('that never comes leaves no listener on the signal', async () => {
@@ -902,8 +967,10 @@ describe('handleCallback', () => {
 })
 
 describe('a create call whose answer was lost', () => {
-  async function lost(): Promise<ReturnType<typeof bench> & { url: string; handle: TaskHandle; error: AmbiguousOutcomeError }> {
-    const made = bench()
+  async function lost(
+    options: Parameters<typeof bench>[0] = {},
+  ): Promise<ReturnType<typeof bench> & { url: string; handle: TaskHandle; error: AmbiguousOutcomeError }> {
+    const made = bench(options)
     let url = ''
     const error = new AmbiguousOutcomeError('no answer', {
       provider: 'test',
@@ -975,6 +1042,34 @@ describe('a create call whose answer was lost', () => {
     provider.answers.set('task-9', succeeded)
     await callback(url, { id: 'task-9' })
     await clock.advance(5_000)
+    expect(result.value).toMatchObject({ ok: true })
+  })
+
+  it('a right id that came while a wrong one was looked at is taken after it', async () => {
+    const { clock, provider, waiter, callback, url, handle } = await lost()
+    const result = track(waiter.resume(handle).result({ timeoutMs: HOUR }))
+    provider.answers.set('foreign', apiError(503))
+    provider.answers.set('task-9', succeeded)
+    await callback(url, { id: 'foreign' })
+    await clock.settle()
+    await callback(url, { id: 'task-9' })
+    await clock.settle()
+    provider.answers.set('foreign', apiError(404))
+    await clock.advance(10_000)
+    expect(result.value).toMatchObject({ ok: true })
+  })
+
+  it('is found through the callback also when the hint cannot be stored', async () => {
+    const memory = createMemoryHintChannel()
+    const { clock, provider, waiter, callback, url, handle } = await lost({
+      hints: { ...memory, put: () => Promise.reject(new Error('down')) },
+    })
+    const result = track(waiter.resume(handle).result({ timeoutMs: HOUR }))
+    provider.answer = succeeded
+    await clock.settle()
+    expect((await callback(url, { id: 'task-9' })).status).toBe(503)
+    await clock.settle()
+    expect(provider.looks).toEqual([expect.objectContaining({ id: 'task-9', account: 'acc' })])
     expect(result.value).toMatchObject({ ok: true })
   })
 

@@ -91,6 +91,11 @@ describe('readRawBody', () => {
     }
   })
 
+  it.each([undefined, null, 7, 'text'])('refuses %j instead of a request', async (input) => {
+    const error: unknown = await readRawBody(input as never, { provider: 'acme' }).catch((error: unknown) => error)
+    expect(error).toMatchObject({ name: 'WebhookVerificationError', reason: 'body_not_raw', provider: 'acme' })
+  })
+
   it('refuses a Request that was read or is being read, instead of taking it for empty', async () => {
     const read = post('x')
     await read.text()

@@ -86,6 +86,20 @@ describe('finapiCallbackUrl and verifyFinapiCallback', () => {
     expect(await refusedAs(edited((each) => each.set('kit_token', `${each.get('kit_token')}a`)))).toBe('no_match')
   })
 
+  it.each([undefined, null, 7, true, 'body', Symbol('x')])('refuses %s instead of a request, and says what to pass', async (input) => {
+    const error = await refusal(() => verifyFinapiCallback(input as never, { secret }))
+    expect(error).toMatchObject({ name: 'WebhookVerificationError', reason: 'body_not_raw', provider: 'finapi' })
+    expect(String(error)).toContain('{ url, body, headers }')
+  })
+
+  it('says so when options or the secret in them are missing', async () => {
+    const url = await make()
+    for (const options of [undefined, null, {}, { secret: undefined }, { secret: null }]) {
+      const error = await refusal(() => verifyFinapiCallback(post(url), options as never))
+      expect(isInvalidArgumentError(error) && error.argument).toBe('secret')
+    }
+  })
+
   it('refuses a forged request before it reads the body', async () => {
     const request = post(`${await make()}x`)
     await refusal(() => verifyFinapiCallback(request, { secret }))

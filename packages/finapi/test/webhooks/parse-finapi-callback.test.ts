@@ -59,12 +59,21 @@ describe('parseFinapiCallback', () => {
     expect(event).not.toHaveProperty('reference')
     if (!event.known) throw new Error('known')
     expect(event.topic).toBe(type === 'user.deleted' ? 'connection' : 'task')
+    const formNamed = typeof (body['webForm'] as { id?: unknown } | null | undefined)?.id === 'string'
     expect(event.subject).toEqual(
-      'taskId' in body ? { kind: 'task', id: TASK_ID } : 'webFormId' in body ? { kind: 'webForm', id: FORM_ID } : { kind: 'user', id: 'u-1' },
+      'taskId' in body
+        ? { kind: 'task', id: TASK_ID, ...(formNamed ? { sensitive: true } : {}) }
+        : 'webFormId' in body
+          ? { kind: 'webForm', id: FORM_ID, sensitive: true }
+          : { kind: 'user', id: 'u-1' },
     )
     expect(isFinapiEvent(event)).toBe(true)
     expect(isFinapiEvent(JSON.parse(JSON.stringify(event)))).toBe(true)
-    expect(toCloudEvent(event).id).toBe(event.id)
+    const { data, ...attributes } = toCloudEvent(event)
+    expect(attributes.id).toBe(event.id)
+    expect(JSON.stringify(attributes)).not.toContain(FORM_ID)
+    expect('subject' in attributes).toBe('userId' in body || ('taskId' in body && !formNamed))
+    expect(data).toEqual(body)
   })
 
   it.each([

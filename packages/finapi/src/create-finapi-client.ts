@@ -18,13 +18,17 @@ import { VERSION } from './version.ts'
 
 /** Base URLs of the two APIs, https; plain http is accepted for loopback hosts only, as for the local sandbox. */
 export interface FinapiOrigins {
+  /** Of Access V2, e.g. `https://sandbox.finapi.io`. */
   readonly access: string
+  /** Of Web Form 2.0, e.g. `https://webform-sandbox.finapi.io`. */
   readonly webForm: string
 }
 
 /** Options of {@link createFinapiClient}. */
 export interface FinapiClientOptions {
+  /** Id of your finAPI client. */
   readonly clientId: string
+  /** Secret of your finAPI client; it is sent to the token endpoint only. */
   readonly clientSecret: string
   /** finAPI's own environments by name, or the base URLs of another one. */
   readonly environment: 'sandbox' | 'live' | FinapiOrigins
@@ -38,7 +42,9 @@ export interface FinapiClientOptions {
   readonly totalTimeoutMs?: number | undefined
   /** Longest pause a `Retry-After` may ask for, in milliseconds; default 60 000. */
   readonly maxRetryAfterMs?: number | undefined
+  /** For logs and metrics; nothing secret reaches them. */
   readonly hooks?: TransportHooks | undefined
+  /** The `User-Agent` header; `kit-finapi/<version>` unless told. */
   readonly userAgent?: string | undefined
   /** Epoch milliseconds, for the lifetimes of tokens; default `Date.now`. */
   readonly now?: (() => number) | undefined
@@ -72,7 +78,9 @@ export interface FinapiClient extends AccessClientApi {
 
 /** What is done for one user: bank connections, web forms and tasks. */
 export interface FinapiUserClient extends AccessUserApi {
+  /** Creates web forms, reads them and waits for them. */
   readonly webForms: FinapiWebForms
+  /** Creates background updates, reads tasks and waits for them. */
   readonly tasks: FinapiTasks
 }
 

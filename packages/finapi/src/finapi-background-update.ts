@@ -9,6 +9,7 @@ import { FINAPI_SCHEDULE } from './internal/schedule.ts'
 
 /** What one look at a background update found. */
 export interface FinapiBackgroundUpdateState {
+  /** The task as finAPI gave it, the last time it was read. */
   readonly task: Task
   /** The web form the task led to, read on its own; null when there is none yet. */
   readonly webForm: WebForm | null

@@ -173,6 +173,25 @@ describe('finality of a web form and of a background update', () => {
     expect(update.classify({ task: required, webForm: webForm('EXPIRED', null) })).toMatchObject({ phase: 'expired', error: {} })
   })
 
+  it('gives the ids of what was made before an ending without success, and nothing when there are none', () => {
+    const form = finapiWebForm(() => reader({}))
+    const update = finapiBackgroundUpdate(() => reader({}))
+    for (const status of ['COMPLETED_WITH_ERROR', 'EXPIRED', 'ABORTED', 'CANCELLED'] as const) {
+      expect(form.classify(webForm(status, { bankConnectionId: 42, paymentId: null, errorCode: 'INTERNAL_ERROR' }))).toMatchObject({
+        error: { code: 'INTERNAL_ERROR' },
+        partial: { bankConnectionId: 42 },
+      })
+      for (const payload of [{}, { bankConnectionId: null }, { bankConnectionId: '42' }, null]) {
+        expect(form.classify(webForm(status, payload))).not.toHaveProperty('partial')
+      }
+      const required = (payload: unknown) => update.classify({ task: task('WEB_FORM_REQUIRED', payload), webForm: webForm(status, {}) })
+      expect(required({ bankConnectionId: 7 })).toMatchObject({ partial: { bankConnectionId: 7 } })
+      expect(required({})).not.toHaveProperty('partial')
+    }
+    const failed = update.classify({ task: task('COMPLETED_WITH_ERROR', { bankConnectionId: 7 }), webForm: null })
+    expect(failed).toEqual({ phase: 'failed', status: 'COMPLETED_WITH_ERROR', error: {}, partial: { bankConnectionId: 7 } })
+  })
+
   it('reports the end of the form, whatever offset it is written with, and survives a strange date', () => {
     const definition = finapiWebForm(() => reader({}))
     const expiry = (expiresAt: unknown) => {

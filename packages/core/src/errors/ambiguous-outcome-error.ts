@@ -4,15 +4,25 @@ import type { KitErrorJson } from './kit-error.ts'
 
 /** The fields of an {@link AmbiguousOutcomeError}. */
 export interface AmbiguousOutcomeErrorFields {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
   readonly path: string
+  /** The HTTP status, when there was an answer. */
   readonly status?: number | undefined
+  /** Name this to the provider's support. */
   readonly requestId?: string | undefined
+  /** How often the request was sent. */
   readonly attempts: number
+  /** The key the call was sent with. */
   readonly idempotencyKey?: string | undefined
+  /** What to do with this provider to learn whether it happened. */
   readonly reconcile: string
+  /** Comes back as `handle`, and is never printed. */
   readonly handle?: unknown
 }
 
@@ -25,15 +35,21 @@ export interface AmbiguousOutcomeErrorFields {
  * ```
  */
 export class AmbiguousOutcomeError extends KitError {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`. */
   readonly path: string
   /** The HTTP status, when there was an answer. */
   readonly status: number | undefined
+  /** Name this to the provider's support. */
   readonly requestId: string | undefined
+  /** How often it was tried. */
   readonly attempts: number
+  /** The key this call was sent with, if any: by it a provider that keeps keys tells a repetition from a second call. */
   readonly idempotencyKey: string | undefined
   /** What to do with this provider to learn whether it happened. */
   readonly reconcile: string

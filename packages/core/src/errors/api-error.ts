@@ -4,17 +4,29 @@ import type { KitErrorCode, KitErrorJson } from './kit-error.ts'
 
 /** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
   readonly path: string
+  /** HTTP status of the last answer. */
   readonly status: number
+  /** The provider's own code, if its answer had one. */
   readonly providerCode?: string | undefined
+  /** The provider's own text; only `providerMessage()` returns it. */
   readonly providerMessage?: string | undefined
+  /** Names of the fields the provider refused, without their values. */
   readonly invalidFields?: readonly string[] | undefined
+  /** Name this to the provider's support. */
   readonly requestId?: string | undefined
+  /** May the same call be made again, later, without risk of a second effect? */
   readonly retryable: boolean
+  /** The key the call was sent with. */
   readonly idempotencyKey?: string | undefined
+  /** How often the request was sent. */
   readonly attempts: number
 }
 
@@ -31,6 +43,7 @@ export class ApiError extends KitError {
   readonly provider: string
   /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
   readonly path: string

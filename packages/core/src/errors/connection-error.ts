@@ -4,12 +4,19 @@ import type { KitErrorJson } from './kit-error.ts'
 
 /** The fields of a {@link ConnectionError}. */
 export interface ConnectionErrorFields {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
   readonly path: string
+  /** How often it was tried. */
   readonly attempts: number
+  /** The key the call was sent with. */
   readonly idempotencyKey?: string | undefined
+  /** False when the provider cannot have received the request. */
   readonly sent: boolean
 }
 
@@ -22,12 +29,17 @@ export interface ConnectionErrorFields {
  * ```
  */
 export class ConnectionError extends KitError {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`. */
   readonly path: string
+  /** How often it was tried. */
   readonly attempts: number
+  /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
   readonly idempotencyKey: string | undefined
   /** False when the provider cannot have received the request. */
   readonly sent: boolean

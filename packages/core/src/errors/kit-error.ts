@@ -18,8 +18,11 @@ export type KitErrorCode =
 
 /** What `JSON.stringify` of a {@link KitError} holds: the name, the code, the message and fields that are safe to log. */
 export interface KitErrorJson {
+  /** Name of the class. */
   readonly name: string
+  /** The code of the error. */
   readonly code: KitErrorCode
+  /** The message: it tells what to do, and holds nothing secret. */
   readonly message: string
   readonly [field: string]: unknown
 }
@@ -40,6 +43,7 @@ export interface KitErrorJson {
  * ```
  */
 export class KitError extends Error {
+  /** What went wrong, as a stable text to branch on; each class has its own. */
   readonly code: KitErrorCode
 
   constructor(code: KitErrorCode, message: string, options?: { cause?: unknown }) {

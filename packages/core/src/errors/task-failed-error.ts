@@ -16,6 +16,7 @@ export type TaskFailedPhase = 'failed' | 'aborted' | 'canceled' | 'expired'
 export class TaskFailedError extends KitError {
   /** The task definition's name. */
   readonly task: string
+  /** How it ended. */
   readonly phase: TaskFailedPhase
   /** The provider's own code, if it gave one. */
   readonly providerCode: string | undefined

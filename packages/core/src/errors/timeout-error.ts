@@ -5,7 +5,9 @@ import type { KitErrorJson } from './kit-error.ts'
 
 /** The fields of a {@link TimeoutError}. */
 export interface TimeoutErrorFields extends ConnectionErrorFields {
+  /** `attempt`: one request was too slow. `total`: all attempts and pauses together were. */
   readonly which: 'attempt' | 'total'
+  /** The limit that was reached, in milliseconds. */
   readonly timeoutMs: number
 }
 
@@ -18,12 +20,17 @@ export interface TimeoutErrorFields extends ConnectionErrorFields {
  * ```
  */
 export class TimeoutError extends KitError {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`. */
   readonly path: string
+  /** How often it was tried. */
   readonly attempts: number
+  /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
   readonly idempotencyKey: string | undefined
   /** False when the provider cannot have received the request. */
   readonly sent: boolean

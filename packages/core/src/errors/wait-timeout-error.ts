@@ -4,10 +4,15 @@ import type { KitErrorJson } from './kit-error.ts'
 
 /** The fields of a {@link WaitTimeoutError}. */
 export interface WaitTimeoutErrorFields<Handle = unknown> {
+  /** The task definition's name. */
   readonly task: string
+  /** The limit of the wait, in milliseconds. */
   readonly timeoutMs: number
+  /** What the polls saw and how often. */
   readonly seen: Readonly<Record<string, number>>
+  /** The phase of the last poll that was answered. */
   readonly lastPhase?: string | undefined
+  /** Comes back as `handle`, and is never printed. */
   readonly handle: Handle
 }
 
@@ -26,6 +31,7 @@ export class WaitTimeoutError<Handle = unknown> extends KitError {
   readonly timeoutMs: number
   /** What the polls saw and how often, e.g. `{ '200 pending': 58, '503': 3 }`. */
   readonly seen: Readonly<Record<string, number>>
+  /** The phase of the last poll that was answered; absent when none was. */
   readonly lastPhase: string | undefined
   readonly #handle: Handle
 

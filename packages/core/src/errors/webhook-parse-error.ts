@@ -14,7 +14,9 @@ export type WebhookParseReason = 'not_json' | 'not_an_event' | 'too_large' | 'bo
  * ```
  */
 export class WebhookParseError extends KitError {
+  /** What was wrong, as a stable text to branch on. */
   readonly reason: WebhookParseReason
+  /** Whose webhook it should have been; `unknown` where nobody said. */
   readonly provider: string
 
   constructor(message: string, fields: { readonly reason: WebhookParseReason; readonly provider: string }, options?: { cause?: unknown }) {

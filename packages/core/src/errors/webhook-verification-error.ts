@@ -14,7 +14,9 @@ export type WebhookVerificationReason = 'missing_header' | 'malformed_header' | 
  * ```
  */
 export class WebhookVerificationError extends KitError {
+  /** What was wrong, as a stable text to branch on. */
   readonly reason: WebhookVerificationReason
+  /** Whose webhook it should have been; `unknown` where nobody said. */
   readonly provider: string
 
   constructor(

@@ -13,6 +13,9 @@ function rfc3339(text: string | undefined): string | undefined {
  * Gives a CloudEvents 1.0 object (JSON format) for an event. `type` is `kit.<provider>.<provider's type>`, `subject` is
  * `<kind>/<id>`, and `time` is left out when the provider sent none or none that is a full date and time.
  *
+ * Buses route and log by the attributes, so a subject marked `sensitive` is left out. `data` is as the provider sent it: nothing is
+ * taken out, so whoever may read the bus can read the personal data and credentials in it.
+ *
  * @example
  * ```ts
  * await bus.publish(toCloudEvent(event, { source: 'https://example.com/webhooks/fintoc' }))
@@ -21,7 +24,7 @@ function rfc3339(text: string | undefined): string | undefined {
  */
 export function toCloudEvent<E extends AnyKitEvent>(event: E, options: { source?: string | undefined } = {}): CloudEvent<E['data']> {
   const time = rfc3339(event.occurredAt)
-  const subject = event.known ? event.subject : undefined
+  const subject = event.known && event.subject?.sensitive !== true ? event.subject : undefined
   return {
     specversion: '1.0',
     id: event.id,

@@ -4,9 +4,11 @@ import type { Verification } from './verification.ts'
 export interface UnknownEvent<Provider extends string = string> {
   /** `fintoc`, `belvo` or `finapi`. */
   provider: Provider
+  /** The same for all of them; `rawType` tells them apart. */
   type: 'unknown'
   /** The type as the provider wrote it. */
   rawType: string
+  /** Tells it from a `KitEvent`. */
   known: false
   /** Stable over redeliveries: the key to deduplicate by. */
   id: string
@@ -16,9 +18,13 @@ export interface UnknownEvent<Provider extends string = string> {
   dedupeWindowMs?: number
   /** When it happened, as the provider wrote it. */
   occurredAt?: string
+  /** Test data or real; absent where the body does not say. */
   mode?: 'test' | 'live'
   /** Set by `verify…`, absent after `parse…`. */
   verification?: Verification
-  /** The provider's object as sent. */
+  /**
+   * The provider's object as sent: nothing is taken out, so it can hold personal data and credentials (a web form's id and link, a
+   * link token). Pick what you log or store.
+   */
   data: unknown
 }

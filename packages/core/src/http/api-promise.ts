@@ -16,6 +16,7 @@ export class ApiPromise<T> implements Promise<T> {
     this.#info = Promise.resolve(info)
   }
 
+  /** `ApiPromise`. */
   get [Symbol.toStringTag](): string {
     return 'ApiPromise'
   }

@@ -15,5 +15,4 @@ export type {
   Transport,
   TransportHooks,
   TransportOptions,
-  UnknownValueInfo,
 } from './transport.ts'

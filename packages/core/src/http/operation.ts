@@ -16,6 +16,7 @@
 export interface Operation {
   /** `resource.method`; appears in errors and hooks. */
   readonly id: string
+  /** HTTP method. */
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Template with `{name}` for path parameters; starts with `/`. */
   readonly path: string

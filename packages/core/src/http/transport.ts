@@ -8,7 +8,9 @@ export type QueryValue = string | number | boolean | null | undefined | readonly
 export interface RequestArguments {
   /** Values for the `{name}` parts of the path; they are percent-encoded. */
   readonly path?: Readonly<Record<string, string | number>> | undefined
+  /** Parameters after the `?`. */
   readonly query?: Readonly<Record<string, QueryValue>> | undefined
+  /** Headers of this operation; one that is undefined is left out. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined
   /** Written as JSON or as a form, as the operation says. It is written once: every attempt sends the same bytes. */
   readonly body?: unknown
@@ -31,29 +33,44 @@ export interface RequestOptions {
   readonly idempotencyKey?: string | undefined
   /** Sent in the request-id header, so that provider and you can talk about this call. */
   readonly requestId?: string | undefined
+  /** More headers for this call; they win over those of the operation. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** A result with what the transport knows about it. */
 export interface ResponseInfo<T> {
+  /** What awaiting the call gives. */
   readonly data: T
-  readonly response: { readonly status: number; readonly headers: Headers }
+  /** The last answer, without its body. */
+  readonly response: {
+    /** HTTP status. */
+    readonly status: number
+    /** All headers; they can hold cookies and ids, so pick what you log. */
+    readonly headers: Headers
+  }
+  /** The provider's id of the request, or the one that was sent: name it to the provider's support. */
   readonly requestId?: string | undefined
   /** The key the call was sent with, also when the transport made it. */
   readonly idempotencyKey?: string | undefined
+  /** How often the request was sent. */
   readonly attempts: number
 }
 
 /** Sends operations of one provider. Make one with `createTransport`, or a fake with `createFakeTransport` of `@kit/core/testing`. */
 export interface Transport {
+  /** Sends one operation. See `createTransport` for what the call rejects with. */
   send<T>(operation: Operation, args?: RequestArguments, options?: RequestOptions): ApiPromise<T>
 }
 
 /** What every hook learns. Nothing in it is secret: the path is a template, and there is no header, query or body. */
 export interface RequestInfo {
+  /** The provider's name, e.g. `finapi`. */
   readonly provider: string
+  /** The operation, e.g. `webForms.get`. */
   readonly operation: string
+  /** HTTP method. */
   readonly method: string
+  /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
   readonly path: string
   /** Starts at 1. */
   readonly attempt: number
@@ -61,7 +78,9 @@ export interface RequestInfo {
 
 /** See {@link TransportHooks.onResponse}. */
 export interface ResponseHookInfo extends RequestInfo {
+  /** HTTP status of the answer. */
   readonly status: number
+  /** The provider's id of the request, or the one that was sent. */
   readonly requestId?: string | undefined
 }
 
@@ -69,33 +88,27 @@ export interface ResponseHookInfo extends RequestInfo {
 export interface RetryInfo extends RequestInfo {
   /** `connection`, `timeout`, `authorization` (credentials were renewed), or `status`. */
   readonly reason: 'connection' | 'timeout' | 'authorization' | 'status'
+  /** HTTP status of the answer, when there was one. */
   readonly status?: number | undefined
   /** Pause before the next attempt, in milliseconds. */
   readonly delayMs: number
 }
 
-/** See {@link TransportHooks.onUnknownValue}. */
-export interface UnknownValueInfo {
-  readonly provider: string
-  readonly operation: string
-  /** Where it was found, e.g. `status`. */
-  readonly field: string
-  /** The value the types do not know yet. */
-  readonly value: string
-}
-
 /** For logs and metrics. What a hook throws is ignored: it must not change the outcome of a call that moves money. */
 export interface TransportHooks {
+  /** Before each attempt. */
   onRequest?(info: RequestInfo): void
+  /** After each answer, also after one with an error status. */
   onResponse?(info: ResponseHookInfo): void
+  /** Before the pause that precedes another attempt. */
   onRetry?(info: RetryInfo): void
-  /** Called by provider packages when an answer holds an enum value their types do not know. */
-  onUnknownValue?(info: UnknownValueInfo): void
 }
 
 /** What `authorize` gets. */
 export interface AuthorizeContext {
+  /** The call that wants credentials. */
   readonly operation: Operation
+  /** Aborted when the call has ended: nobody waits for the credentials any more. */
   readonly signal: AbortSignal
   /** True after a 401: the credentials last given were not accepted, so fetch new ones. */
   readonly renew: boolean
@@ -117,6 +130,7 @@ export interface TransportOptions {
   readonly provider: string
   /** Base URL of each API of the provider. Credentials go to these and nowhere else; redirects to another origin are refused. */
   readonly origins: Readonly<Record<string, string>>
+  /** The `User-Agent` header; `kit/<version>` unless told. */
   readonly userAgent?: string | undefined
   /** Returns the headers with the credentials. Called for each attempt, and once more with `renew: true` after a 401. */
   authorize?(context: AuthorizeContext): Promise<Readonly<Record<string, string>>>
@@ -124,7 +138,7 @@ export interface TransportOptions {
   readError?(body: unknown, status: number): ProviderErrorDetails
   /** Default `X-Request-Id`. */
   readonly requestIdHeader?: string | undefined
-  /** Default: the global `fetch`, looked up at each attempt. */
+  /** Default: the global `fetch`, looked up at each attempt. One that throws instead of giving a promise has sent nothing. */
   readonly fetch?: typeof fetch | undefined
   /** Default 2. */
   readonly maxRetries?: number | undefined
@@ -136,5 +150,6 @@ export interface TransportOptions {
   readonly maxRetryAfterMs?: number | undefined
   /** Upper limit of the first pause; it doubles with each attempt up to 8 s, and the real pause is a random part of it. Default 500. */
   readonly retryBaseDelayMs?: number | undefined
+  /** For logs and metrics. */
   readonly hooks?: TransportHooks | undefined
 }

@@ -7,6 +7,7 @@ import type { Acquired, IdempotencyStore } from './idempotency-store.ts'
 
 /** Options of {@link createIdempotentRunner}. */
 export interface IdempotentRunnerOptions {
+  /** Remembers the keys; what it cannot do is thrown. */
   readonly store: IdempotencyStore
   /** Milliseconds after which the work of a crashed process may be taken over. 30 s unless told; renewed every third of it. */
   readonly leaseMs?: number | undefined
@@ -16,11 +17,12 @@ export interface IdempotentRunnerOptions {
   readonly namespace?: string | undefined
   /** After this many failed attempts the key is given up, and answered as a duplicate from then on. No limit unless told. */
   readonly maxAttempts?: number | undefined
+  /** The system's clock unless told. */
   readonly clock?: IdempotencyClock | undefined
-  /** A key was handled before, with another content. It is answered as a duplicate. */
-  readonly onMismatch?: ((info: { readonly key: string }) => void) | undefined
-  /** A key came again after it was given up. */
-  readonly onDead?: ((info: { readonly key: string; readonly error?: string }) => void) | undefined
+  /** A key was handled before, with another content. It is answered as a duplicate. What the hook throws is ignored. */
+  readonly onMismatch?: ((info: { readonly key: string }) => unknown) | undefined
+  /** A key came again after it was given up. It is answered as a duplicate. What the hook throws is ignored. */
+  readonly onDead?: ((info: { readonly key: string; readonly error?: string }) => unknown) | undefined
 }
 
 const FOURTEEN_DAYS_MS = 14 * 24 * 3_600_000
@@ -39,6 +41,12 @@ async function settled(ask: () => Promise<boolean>): Promise<boolean | undefined
   } catch {
     return undefined
   }
+}
+
+/** Calls a hook. A failure of it must not make the sender repeat what was answered for good. */
+function tell(hook: () => unknown): void {
+  const telling = async () => hook()
+  void telling().catch(() => {})
 }
 
 /**
@@ -114,10 +122,10 @@ export function createIdempotentRunner(options: IdempotentRunnerOptions): Idempo
       case 'completed':
         return 'duplicate'
       case 'mismatch':
-        options.onMismatch?.({ key })
+        tell(() => options.onMismatch?.({ key }))
         return 'duplicate'
       case 'dead':
-        options.onDead?.(claim.error === undefined ? { key } : { key, error: claim.error })
+        tell(() => options.onDead?.(claim.error === undefined ? { key } : { key, error: claim.error }))
         return 'duplicate'
       case 'acquired':
         break

@@ -4,6 +4,6 @@ export interface IdempotencyClock {
   now(): number
   /** Milliseconds that only grow; leases are kept on it. */
   monotonic(): number
-  /** Calls back once after `ms` milliseconds, unless canceled. */
+  /** Calls back once after `ms` milliseconds, unless `cancel` is called before. */
   setTimer(callback: () => void, ms: number): { cancel(): void }
 }

@@ -12,7 +12,9 @@ export interface ClaimOptions {
 
 /** A claim that was won: its holder runs the work. */
 export interface Acquired {
+  /** Tells it from the other claims. */
   readonly kind: 'acquired'
+  /** The key that was claimed. */
   readonly key: string
   /** Grows with every claim of the key. */
   readonly fence: bigint
@@ -23,8 +25,10 @@ export interface Acquired {
 }
 
 /**
- * What became of a claim. `in_progress`: somebody holds it, or it must wait. `mismatch`: it was completed with another
- * fingerprint. A key that was never completed can be claimed with a new fingerprint, because nothing was done under the old one.
+ * What became of a claim. `in_progress`: somebody holds it, or it must wait (`retryAfterMs` milliseconds). `completed`: it was
+ * handled, with the `result` given to `complete`. `mismatch`: it was completed with another fingerprint. `dead`: it was given up
+ * after the `error` named. A key that was never completed can be claimed with a new fingerprint, because nothing was done under
+ * the old one.
  */
 export type Claim =
   | Acquired

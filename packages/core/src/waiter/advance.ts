@@ -1,4 +1,4 @@
-import { clampPause } from '../internal/waiter-pause.ts'
+import { clampPause } from '../internal/waiter/clamp-pause.ts'
 import type { PollLane } from './poll-budget.ts'
 import type { TaskPhase } from './task-definition.ts'
 import type { Effect, WaitEvent, WaitOutcome, WaitState } from './wait-state.ts'
@@ -37,7 +37,7 @@ export function advance(state: WaitState, event: WaitEvent): readonly [WaitState
       return fetchError(state, event)
     case 'budgetDenied':
       if (state.status !== 'asking') return [state, NONE]
-      return denied(state, event.at + Math.max(event.waitMs, 1))
+      return denied(state, event.at, event.at + Math.max(event.waitMs, 1))
     case 'clockGap':
       return clockGap(state, event)
     case 'deadline':
@@ -60,9 +60,9 @@ function hinted(state: WaitState, at: number): Step {
   return ask(state, 'confirm')
 }
 
-function denied(state: WaitState, until: number): Step {
+function denied(state: WaitState, at: number, until: number): Step {
   // More hints would not be granted a look earlier; only a refusal in the other lane may be.
-  return parkAt(state.lane === 'confirm' ? { ...state, deniedUntil: until } : state, until, state.lane)
+  return park(state.lane === 'confirm' ? { ...state, deniedUntil: until } : state, at, until, state.lane)
 }
 
 function response(state: WaitState, event: Extract<WaitEvent, { type: 'response' }>): Step {

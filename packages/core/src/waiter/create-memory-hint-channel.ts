@@ -1,4 +1,4 @@
-import { systemClock } from '../internal/waiter-clock.ts'
+import { systemClock } from '../internal/waiter/system-clock.ts'
 import type { Clock } from './clock.ts'
 import type { Hint, HintChannel } from './hint-channel.ts'
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import { systemClock } from '../internal/waiter-clock.ts'
+import { systemClock } from '../internal/waiter/system-clock.ts'
 import type { Clock } from './clock.ts'
 import type { PollBudget, PollLane } from './poll-budget.ts'
 

@@ -1,4 +1,4 @@
-import { createWaiterWith } from '../internal/waiter-with.ts'
+import { createWaiterWith } from '../internal/waiter/create-waiter-with.ts'
 import { advance } from './advance.ts'
 import type { TaskDefinition } from './task-definition.ts'
 import type { TaskWaiter, TaskWaiterOptions } from './task-waiter.ts'

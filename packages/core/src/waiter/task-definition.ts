@@ -47,12 +47,14 @@ export interface SucceededPhase<Value = unknown> {
   value: Value
 }
 
-/** An ending without a value. */
-export interface UnsuccessfulPhase {
+/** An ending without success. */
+export interface UnsuccessfulPhase<Value = unknown> {
   phase: FailedPhase
   /** The provider's own status value. */
   status: string
   error: TaskFailure
+  /** What the ended task made before it ended, if anything. */
+  readonly partial?: Value | undefined
 }
 
 /** What a look at a task showed. */
@@ -60,7 +62,7 @@ export type TaskPhase<Value = unknown, Action = unknown> =
   | PendingPhase
   | ActionRequiredPhase<Action>
   | SucceededPhase<Value>
-  | UnsuccessfulPhase
+  | UnsuccessfulPhase<Value>
 
 /** How often to look. All in milliseconds; every delay is jittered over its upper half. */
 export interface PollSchedule {

@@ -15,6 +15,12 @@ export interface TaskResultDetails {
 /** How a task ended. A task that failed is a result, not an exception; `unwrapTaskResult` makes it one. */
 export type TaskResult<Value = unknown> = (
   | { ok: true; phase: 'succeeded'; value: Value }
-  | { ok: false; phase: FailedPhase; error: TaskFailure }
+  | {
+      ok: false
+      phase: FailedPhase
+      error: TaskFailure
+      /** What the ended task made before it ended, if anything. */
+      readonly partial?: Value | undefined
+    }
 ) &
   TaskResultDetails

@@ -2,7 +2,7 @@ import type { PollLane } from './poll-budget.ts'
 import type { PollSchedule, SucceededPhase, TaskPhase, UnsuccessfulPhase } from './task-definition.ts'
 
 /** A phase that ends a wait. */
-export type FinalPhase<Value = unknown> = SucceededPhase<Value> | UnsuccessfulPhase
+export type FinalPhase<Value = unknown> = SucceededPhase<Value> | UnsuccessfulPhase<Value>
 
 /** Why a look showed nothing, or showed that there is nothing to wait for. */
 export type FetchErrorKind = 'unavailable' | 'rate_limited' | 'unauthorized' | 'forbidden' | 'not_found' | 'gone'

@@ -4,6 +4,7 @@ import { isWebhookVerificationError } from '../errors/webhook-verification-error
 import type { AnyKitEvent } from '../events/any-kit-event.ts'
 import { isVerifiedEvent } from '../events/is-verified-event.ts'
 import type { Verified } from '../events/verified.ts'
+import { sha256Hex } from '../signature/sha256-hex.ts'
 import type { EventNotified } from './event-notified.ts'
 import type { IdempotentRun, IdempotentRunner } from './idempotent-runner.ts'
 import { RAW_BODY_ADVICE } from './raw-body-advice.ts'
@@ -15,6 +16,7 @@ import type { WebhookHandler } from './webhook-handler.ts'
 
 /** What {@link WebhookHandlerOptions.onError} learns besides the error. */
 export interface WebhookErrorContext<E extends AnyKitEvent = AnyKitEvent> {
+  /** Whose webhook it is. */
   readonly provider: string
   /** The HTTP status the request is answered with, or was: 200 for work given to `waitUntil`. */
   readonly status: number
@@ -59,11 +61,6 @@ function refusal(error: unknown): Response {
     return isWebhookParseError(error) ? answer(400, `Not an event: ${error.reason}`) : answer(401, `Not verified: ${error.reason}`)
   }
   return answer(500, 'The webhook could not be checked')
-}
-
-async function sha256Hex(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**

@@ -4,5 +4,6 @@ export interface RawWebhook {
   readonly url?: string | undefined
   /** The body exactly as it arrived, never a parsed object. */
   readonly body: string | Uint8Array
+  /** The headers in any form; names in any case. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 }

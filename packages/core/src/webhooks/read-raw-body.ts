@@ -24,8 +24,10 @@ export interface ReadRawBodyOptions {
  */
 export async function readRawBody(input: Request | RawWebhook, options: ReadRawBodyOptions = {}): Promise<Uint8Array> {
   const { maxBytes = 1_048_576, provider = 'unknown' } = options
-  const isRequest = 'bodyUsed' in input
-  const body: unknown = isRequest ? (input.body ?? '') : input.body
+  // What is no object at all counts as one without a body.
+  const given = Object(input) as Request | RawWebhook
+  const isRequest = 'bodyUsed' in given
+  const body: unknown = isRequest ? (given.body ?? '') : given.body
   let size = 0
   const sized = (chunk: Uint8Array): Uint8Array => {
     size += chunk.length
@@ -34,7 +36,7 @@ export async function readRawBody(input: Request | RawWebhook, options: ReadRawB
   }
   if (typeof body === 'string') return sized(new TextEncoder().encode(body))
   if (ArrayBuffer.isView(body)) return sized(body as Uint8Array)
-  if (!isRequest || (body as ReadableStream).locked || input.bodyUsed) {
+  if (!isRequest || (body as ReadableStream).locked || given.bodyUsed) {
     throw new WebhookVerificationError(RAW_BODY_ADVICE, { reason: 'body_not_raw', provider })
   }
   const chunks: Uint8Array[] = []

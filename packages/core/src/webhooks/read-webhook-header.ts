@@ -10,7 +10,7 @@ import type { RawWebhook } from './raw-webhook.ts'
  * const signature = readWebhookHeader(input, 'fintoc-signature')
  * ```
  */
-export function readWebhookHeader(input: { readonly headers: RawWebhook['headers'] }, name: string): string | undefined {
+export function readWebhookHeader(input: { readonly headers: RawWebhook['headers'] }, name: Lowercase<string>): string | undefined {
   const { headers } = input
   const entries = Symbol.iterator in headers ? (headers as unknown as Iterable<[string, string]>) : Object.entries(headers)
   for (const [key, value] of entries) {

@@ -2,6 +2,7 @@ import type { IdempotentRun } from './idempotent-runner.ts'
 
 /** The second argument of a webhook's event handlers. */
 export interface WebhookContext extends IdempotentRun {
+  /** Whose event it is. */
   readonly provider: string
   /** Provider and event id: the same for every delivery of the event. Forward it to whatever your handler calls. */
   readonly idempotencyKey: string

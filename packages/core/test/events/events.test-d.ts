@@ -1,8 +1,9 @@
 import { isEventOf, isKitEvent, isVerifiedEvent } from '@kit/core/events'
 import type { AnyKitEvent, CloudEvent, KitEvent, UnknownEvent, Verified } from '@kit/core/events'
 import { toCloudEvent } from '@kit/core/events'
+import { toNodeHandler } from '@kit/core/node'
 import { createWebhookHandler, readWebhookHeader } from '@kit/core/webhooks'
-import type { RawWebhook, WebhookContext } from '@kit/core/webhooks'
+import type { RawWebhook, WebhookContext, WebhookErrorContext } from '@kit/core/webhooks'
 import { expectTypeOf, test } from 'vitest'
 
 type Done = KitEvent<'acme', 'payment.done', { amount: number }>
@@ -56,4 +57,9 @@ test('a header is named in lower case', () => {
   expectTypeOf(readWebhookHeader({ headers: {} }, 'x-sig')).toEqualTypeOf<string | undefined>()
   // @ts-expect-error it would never be found
   readWebhookHeader({ headers: {} }, 'X-Sig')
+})
+
+test('one function can be the onError of a handler and of its Node form', () => {
+  const onError = (error: unknown, context: WebhookErrorContext<AcmeEvent>): void => void [error, context.event]
+  toNodeHandler(createWebhookHandler({ provider: 'acme', verify, otherwise: () => {}, onError }), { onError, waitUntil: undefined })
 })

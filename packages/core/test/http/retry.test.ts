@@ -282,15 +282,15 @@ describe('401', () => {
 })
 
 describe('a fetch that cannot be called', () => {
-  const thrower = (name: string): typeof fetch => {
-    const error = Object.assign(new Error('cannot read https://127.0.0.1/links?token=secret'), { name })
+  const thrower = (name: string, more: object = {}): typeof fetch => {
+    const error = Object.assign(new Error('cannot read https://127.0.0.1/links?token=secret'), { name, ...more })
     return () => {
       throw error
     }
   }
   const faults: [string, typeof fetch, string][] = [
     ['throws at once', thrower('TypeError'), 'TypeError'],
-    ['throws with a code of a broken connection', Object.assign(thrower('RangeError'), { code: 'ECONNRESET' }), 'RangeError'],
+    ['throws with a code of a broken connection', thrower('RangeError', { code: 'ECONNRESET' }), 'RangeError'],
     ['throws something with a strange name', thrower('https://127.0.0.1/?token=secret'), 'Error'],
     [
       'throws no error',

@@ -65,6 +65,21 @@ describe('a wait', () => {
     expect(waiter.inspect()).toEqual(idle)
   })
 
+  it.each(['failed', 'aborted', 'canceled', 'expired'] as const)('that ended as %s keeps what the task made before', async (phase) => {
+    const { clock, provider, waiter, start } = bench({ polled: true })
+    const wait = await start()
+    provider.answer = { phase, status: 'END', error: {}, partial: 'half' }
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    await clock.advance(5_000)
+    expect(result.value).toMatchObject({ ok: false, phase, partial: 'half' })
+    expect(await wait.next({ timeoutMs: HOUR })).toMatchObject({ phase, partial: 'half' })
+    provider.answer = { phase, status: 'END', error: {} }
+    const other = track(waiter.resume(wait.handle).result({ timeoutMs: HOUR }))
+    await clock.advance(5_000)
+    expect(other.value).toMatchObject({ ok: false, phase })
+    expect(other.value).not.toHaveProperty('partial')
+  })
+
   it('does not miss a callback that comes before the answer of the create call', async () => {
     const { clock, provider, waiter, callback } = bench()
     provider.answer = succeeded
@@ -751,6 +766,30 @@ describe('an abort', () => {
     expect(clock.pendingTimers).toBe(0)
   })
 
+  it('that the hint channel causes while the wait begins leaves nothing', async () => {
+    const controller = new AbortController()
+    const memory = createMemoryHintChannel()
+    let asked = 0
+    let open = 0
+    const { clock, waiter, start } = bench({
+      definition: { hintKeys: () => (asked++, ['job:1']) },
+      hints: {
+        ...memory,
+        subscribe: async (listener) => {
+          controller.abort('at once')
+          open++
+          const subscription = await memory.subscribe(listener)
+          return { health: 'live', close: async () => (open--, subscription.close()) }
+        },
+      },
+    })
+    const result = track((await start()).result({ timeoutMs: HOUR, signal: controller.signal }))
+    await clock.settle()
+    expect(result.error).toBe('at once')
+    expect(waiter.inspect()).toEqual(idle)
+    expect([asked, open, clock.pendingTimers]).toEqual([0, 0, 0])
+  })
+
   it('that never comes leaves no listener on the signal', async () => {
     const { clock, provider, start } = bench({ polled: true })
     const wait = await start()
@@ -1059,6 +1098,32 @@ describe('a create call whose answer was lost', () => {
     expect(result.value).toMatchObject({ ok: true })
   })
 
+  it('is not looked for when the wait was aborted while its hint was read', async () => {
+    const memory = createMemoryHintChannel()
+    const controller = new AbortController()
+    const asked: string[] = []
+    const { clock, waiter, callback, url, handle, start } = await lost({
+      definition: { hintKeys: (id) => (asked.push(id), []) },
+      hints: {
+        ...memory,
+        read: async (keys) => {
+          const found = await memory.read(keys)
+          if (found.size > 0) controller.abort('enough')
+          return found
+        },
+      },
+    })
+    const other = track((await start('task-2')).result({ timeoutMs: HOUR }))
+    const result = track(waiter.resume(handle).result({ timeoutMs: HOUR, signal: controller.signal }))
+    await clock.settle()
+    await callback(url, { id: 'task-9' })
+    await clock.settle()
+    expect(result.error).toBe('enough')
+    expect(asked).toEqual(['task-2'])
+    expect(other.state).toBe('pending')
+    await waiter.close()
+  })
+
   it('is found through the callback also when the hint cannot be stored', async () => {
     const memory = createMemoryHintChannel()
     const { clock, provider, waiter, callback, url, handle } = await lost({
@@ -1183,6 +1248,67 @@ describe('ports that fail', () => {
     await callback(url)
     await clock.settle()
     expect(result.state).toBe('resolved')
+  })
+
+  it('a hint that comes during a read that never ends is read after it is given up', async () => {
+    const memory = createMemoryHintChannel()
+    let reads = 0
+    const hints: HintChannel = { ...memory, read: (keys) => (++reads === 1 ? hang() : memory.read(keys)) }
+    const { clock, provider, waiter, callback } = bench({ hints })
+    let url: string | undefined
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
+      url = callbackUrl
+      return { id: 'task-1' }
+    })
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    await clock.advance(1_000)
+    provider.answer = succeeded
+    await callback(url)
+    await clock.advance(5_000)
+    expect(result.state).toBe('resolved')
+  })
+
+  it('a read that was given up and answers after all is not listened to: one read at a time', async () => {
+    const memory = createMemoryHintChannel()
+    const answers: (() => void)[] = []
+    const read: HintChannel['read'] = async (keys) => {
+      await new Promise<void>((resolve) => answers.push(resolve))
+      return memory.read(keys)
+    }
+    const { clock, provider, waiter, callback } = bench({ hints: { ...memory, read } })
+    let url: string | undefined
+    const wait = await waiter.start('test.job', { account: 'acc' }, async ({ callbackUrl }) => {
+      url = callbackUrl
+      return { id: 'task-1' }
+    })
+    const result = track(wait.result({ timeoutMs: HOUR }))
+    await clock.advance(5_000)
+    expect(answers).toHaveLength(2)
+    provider.answer = succeeded
+    await callback(url)
+    answers[0]?.()
+    await clock.settle()
+    expect([answers.length, result.state]).toEqual([2, 'pending'])
+    answers[1]?.()
+    await clock.settle()
+    expect(result.state).toBe('resolved')
+  })
+
+  it('a budget that fails after it was given up is not heard of again', async () => {
+    let fail: (error: Error) => void = () => undefined
+    const { clock, provider, waiter, warnings, start } = bench({
+      polled: true,
+      budget: { reserve: () => new Promise((_resolve, rejectIt) => (fail = rejectIt)), pause: async () => undefined },
+    })
+    provider.answer = () => hang()
+    const result = track((await start()).result({ timeoutMs: HOUR }))
+    await clock.advance(14_000)
+    expect(provider.looks).toHaveLength(1)
+    fail(new Error('late'))
+    await clock.settle()
+    expect(warnings.map((warning) => warning.code)).toEqual(['budget_unavailable'])
+    expect(result.state).toBe('pending')
+    await waiter.close()
   })
 
   it('the budget is not told the id of a task, and knows it again', async () => {
@@ -1419,6 +1545,21 @@ describe('arguments', () => {
     await expect(waiter.start('test.job', { account: 'a', id: 'a/b' }, create)).rejects.toSatisfy(isInvalidArgumentError)
     await expect(waiter.start('test.job', { account: 'a' }, async () => ({ id: '' }))).rejects.toSatisfy(isInvalidArgumentError)
     expect(() => waiter.resume(createTaskHandle({ task: 'other', account: 'a', id: 'x' }))).toThrow('no task definition')
+  })
+})
+
+describe('a schedule', () => {
+  it('without a value keeps the default: the wait ends', async () => {
+    const nothing = { firstDelayMs: undefined, minIntervalMs: undefined } as unknown as { firstDelayMs: number }
+    const { clock, start } = bench({ polled: true, schedule: nothing, definition: { schedule: nothing } })
+    const result = track((await start()).result({ timeoutMs: 20_000 }))
+    await clock.advance(20_000)
+    expect(isWaitTimeoutError(result.error)).toBe(true)
+  })
+
+  it.each([Number.NaN, -1, Infinity, '5' as unknown as number])('with a time of %s is refused', (minIntervalMs) => {
+    expect(() => bench({ schedule: { minIntervalMs } })).toThrow('minIntervalMs of a poll schedule')
+    expect(() => bench({ definition: { schedule: { minIntervalMs } } })).toThrow('minIntervalMs of a poll schedule')
   })
 })
 

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { HeapItem } from '../../src/internal/waiter-heap.ts'
-import { WaiterHeap } from '../../src/internal/waiter-heap.ts'
+import type { HeapItem } from '../../src/internal/waiter/heap.ts'
+import { Heap } from '../../src/internal/waiter/heap.ts'
 
 it('the heap always has the earliest item on top, whatever is moved or removed', () => {
   const out = { weight: 1, arbitrary: fc.constant(Infinity) }
   const step = fc.tuple(fc.nat({ max: 23 }), fc.oneof({ weight: 5, arbitrary: fc.nat({ max: 50 }) }, out))
   fc.assert(
     fc.property(fc.array(step, { minLength: 40, maxLength: 200, size: 'max' }), (steps) => {
-      const heap = new WaiterHeap<HeapItem>()
+      const heap = new Heap<HeapItem>()
       const items = Array.from({ length: 24 }, (): HeapItem => ({ at: 0, heapIndex: -1 }))
       const inside = new Map<HeapItem, number>()
       for (const [index, at] of steps) {

@@ -4,7 +4,7 @@ import { advance } from '@kit/core/waiter'
 import * as fc from 'fast-check'
 import type { Scheduler } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createWaiterWith } from '../../src/internal/waiter-with.ts'
+import { createWaiterWith } from '../../src/internal/waiter/create-waiter-with.ts'
 import { idle } from './support.ts'
 
 type Job = TaskDefinition<'test.job', { id: string }, TaskPhase<string>, string>

@@ -24,6 +24,7 @@ export type FinapiCallbackTaskStatus =
 export interface FinapiWebFormCallback {
   /** Id of the form, a UUID that also works as its one-time token: keep it out of logs. */
   readonly webFormId: string
+  /** Status of the form when the callback was sent. */
   readonly status: FinapiCallbackWebFormStatus
 }
 
@@ -33,6 +34,7 @@ export interface FinapiCallbackWebForm {
   readonly id: string
   /** Link to open once, within 20 minutes. */
   readonly url: string
+  /** Status of the form when the callback was sent. */
   readonly status: FinapiCallbackWebFormStatus
 }
 
@@ -40,6 +42,7 @@ export interface FinapiCallbackWebForm {
 export interface FinapiTaskCallback {
   /** Id of the task, a UUID. */
   readonly taskId: string
+  /** Status of the task when the callback was sent. */
   readonly status: FinapiCallbackTaskStatus
   /** Missing or null where the task ended in the background. */
   readonly webForm?: FinapiCallbackWebForm | null | undefined
@@ -49,6 +52,7 @@ export interface FinapiTaskCallback {
 export interface FinapiUserDeletedNotice {
   /** The user's id, as chosen by you or by finAPI when the user was created. */
   readonly userId: string
+  /** What happened to the user. */
   readonly event: 'DELETED'
 }
 

@@ -48,13 +48,13 @@ export function classifyWebForm(form: WebFormState): TaskPhase<FinapiFlowResult,
     case 'COMPLETED':
       return { phase: 'succeeded', status, value: resultOf(form.payload) }
     case 'COMPLETED_WITH_ERROR':
-      return { phase: 'failed', status, error: failureOf(form.payload) }
+      return { phase: 'failed', status, ...failureOf(form.payload) }
     case 'EXPIRED':
-      return { phase: 'expired', status, error: failureOf(form.payload) }
+      return { phase: 'expired', status, ...failureOf(form.payload) }
     case 'ABORTED':
-      return { phase: 'aborted', status, error: failureOf(form.payload) }
+      return { phase: 'aborted', status, ...failureOf(form.payload) }
     case 'CANCELLED':
-      return { phase: 'canceled', status, error: failureOf(form.payload) }
+      return { phase: 'canceled', status, ...failureOf(form.payload) }
     default:
       return { phase: 'pending', status, known: false, ...expiryOf(form) }
   }
@@ -70,7 +70,7 @@ export function classifyBackgroundUpdate(task: TaskState, form: WebFormState | n
     case 'COMPLETED':
       return { phase: 'succeeded', status, value: resultOf(task.payload) }
     case 'COMPLETED_WITH_ERROR':
-      return { phase: 'failed', status, error: failureOf(task.payload) }
+      return { phase: 'failed', status, ...failureOf(task.payload) }
     case 'WEB_FORM_REQUIRED':
       if (form === null) return { phase: 'pending', status, known: true }
       return afterForm(form, task)
@@ -85,7 +85,9 @@ function afterForm(form: WebFormState, task: TaskState): Phase {
     return { phase: 'action_required', status, action: { kind: 'open_web_form', url }, actionKey: ACTION_KEY, ...expiryOf(form) }
   }
   const phase = classifyWebForm(form)
-  return phase.phase === 'succeeded' ? { ...phase, value: { ...resultOf(task.payload), ...phase.value } } : phase
+  const ofTask = resultOf(task.payload)
+  if (phase.phase === 'succeeded') return { ...phase, value: { ...ofTask, ...phase.value } }
+  return 'error' in phase ? { ...phase, ...partialOf({ ...ofTask, ...phase.partial }) } : phase
 }
 
 function resultOf(payload: unknown): FinapiFlowResult {
@@ -98,10 +100,16 @@ function resultOf(payload: unknown): FinapiFlowResult {
   }
 }
 
-function failureOf(payload: unknown): TaskFailure {
-  if (!isRecord(payload)) return {}
+/** An ending without success may have made something: an id is there as soon as its entity exists. */
+function failureOf(payload: unknown): { error: TaskFailure; partial?: FinapiFlowResult } {
+  if (!isRecord(payload)) return { error: {} }
   const { errorCode, errorMessage } = payload
-  return { ...(isText(errorCode) ? { code: errorCode } : {}), ...(isText(errorMessage) ? { message: errorMessage } : {}) }
+  const error = { ...(isText(errorCode) ? { code: errorCode } : {}), ...(isText(errorMessage) ? { message: errorMessage } : {}) }
+  return { error, ...partialOf(resultOf(payload)) }
+}
+
+function partialOf(result: FinapiFlowResult): { partial?: FinapiFlowResult } {
+  return Object.keys(result).length > 0 ? { partial: result } : {}
 }
 
 function expiryOf(form: WebFormState): { expiresAt?: Date } {

@@ -1,5 +1,5 @@
 import type { AnyKitEvent } from '@kit/core/events'
-import { sha256Hex } from './digest.ts'
+import { sha256Hex } from '@kit/core/signature'
 import { isRecord, isText } from './json.ts'
 
 /** Which id of a callback body a wait goes by. */

@@ -1,4 +1,4 @@
-import type { Topic } from '@kit/core/events'
+import type { KitEvent, Topic } from '@kit/core/events'
 import type { FinapiEventType } from '../events/finapi-event.ts'
 import { isRecord, isText } from './json.ts'
 
@@ -11,9 +11,11 @@ export interface CallbackReading {
   readonly rawType: string
   readonly purpose: CallbackPurpose
   readonly topic: Topic
-  readonly subject: { readonly kind: string; readonly id: string }
+  readonly subject: NonNullable<KitEvent['subject']>
 }
 
+// The id of a form is its one-time token, and a task that has a form leads to it.
+const SENSITIVE = { sensitive: true } as const
 const RUNNING: ReadonlySet<unknown> = new Set(['NOT_YET_OPENED', 'IN_PROGRESS'])
 const TASK_RUNNING: ReadonlySet<unknown> = new Set(['NOT_YET_STARTED', 'IN_PROGRESS'])
 
@@ -21,11 +23,12 @@ const TASK_RUNNING: ReadonlySet<unknown> = new Set(['NOT_YET_STARTED', 'IN_PROGR
 export function readCallback(body: unknown): CallbackReading | undefined {
   if (!isRecord(body)) return undefined
   if (isText(body['taskId'])) {
-    const subject = { kind: 'task', id: body['taskId'] }
-    return { ...taskType(body['status'], body['webForm']), purpose: 'wait', topic: 'task', subject }
+    const form = body['webForm']
+    const subject = { kind: 'task', id: body['taskId'], ...(isRecord(form) && isText(form['id']) ? SENSITIVE : {}) }
+    return { ...taskType(body['status'], form), purpose: 'wait', topic: 'task', subject }
   }
   if (isText(body['webFormId'])) {
-    const subject = { kind: 'webForm', id: body['webFormId'] }
+    const subject = { kind: 'webForm', id: body['webFormId'], ...SENSITIVE }
     return { ...webFormType(body['status']), purpose: 'wait', topic: 'task', subject }
   }
   if (isText(body['userId']) && typeof body['event'] === 'string') {

@@ -17,6 +17,7 @@ export type FinapiCallbackPurpose = CallbackPurpose
 export interface FinapiCallbackUrlOptions {
   /** Your endpoint, https (plain http is accepted for loopback hosts only); a query it already has is kept. */
   readonly url: string
+  /** Which callbacks the URL is for; the others are refused at it. */
   readonly purpose: FinapiCallbackPurpose
   /** Comes back as `event.reference`: an id of yours, no secret, since it can be read in the URL. At least one character. */
   readonly reference: string

@@ -1,4 +1,5 @@
 import { WebhookVerificationError } from '@kit/core'
+import type { WebhookVerificationReason } from '@kit/core'
 import type { Verified } from '@kit/core/events'
 import { verifyUrlToken } from '@kit/core/signature'
 import { readRawBody } from '@kit/core/webhooks'
@@ -35,8 +36,11 @@ export interface FinapiVerifyOptions {
  * ```
  */
 export async function verifyFinapiCallback(input: Request | RawWebhook, options: FinapiVerifyOptions): Promise<Verified<FinapiEvent>> {
+  if (typeof input !== 'object' || input === null) {
+    throw refused('body_not_raw', 'pass the Request, or { url, body, headers } with the body as it arrived: what was given is neither')
+  }
   const { purpose, reference, token } = tokenOf(input.url)
-  const secrets = await secretsOf(options.secret)
+  const secrets = await secretsOf(options?.secret)
   const match = await verifyUrlToken({ secrets, purpose: tokenPurpose(purpose), reference, token })
   if (match === undefined) throw refused('no_match', 'the token in the URL was not made with any of the given secrets')
   const raw = await readRawBody(input, { maxBytes: options.maxBodyBytes, provider: 'finapi' })
@@ -67,6 +71,6 @@ function tokenOf(input: string | undefined) {
   return { purpose, reference, token }
 }
 
-function refused(reason: 'missing_header' | 'malformed_header' | 'no_match', message: string): WebhookVerificationError {
+function refused(reason: WebhookVerificationReason, message: string): WebhookVerificationError {
   return new WebhookVerificationError(message, { reason, provider: 'finapi' })
 }

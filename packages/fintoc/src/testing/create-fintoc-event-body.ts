@@ -2,20 +2,29 @@ import type { FintocEventMap, FintocEventType } from '../events/fintoc-event.ts'
 
 /** What Fintoc posts for one event type, as an object. */
 export interface FintocEventBody<Type extends FintocEventType = FintocEventType> {
+  /** Prefix `evt_`. */
   readonly id: string
+  /** Always `event`. */
   readonly object: 'event'
+  /** The event type. */
   readonly type: Type
+  /** Test data or real. */
   readonly mode: 'test' | 'live'
   /** ISO 8601. */
   readonly created_at: string
+  /** The object the event is about. */
   readonly data: FintocEventMap[Type]['data']
 }
 
 /** What to change in a made-up event; members of `data` are merged into it. */
 export interface FintocEventBodyOverrides<Type extends FintocEventType> {
+  /** A given id makes a redelivery. */
   readonly id?: string
+  /** `test` unless told. */
   readonly mode?: 'test' | 'live'
+  /** ISO 8601. */
   readonly created_at?: string
+  /** Members that replace those of the sample. */
   readonly data?: Partial<FintocEventMap[Type]['data']>
 }
 

@@ -8,6 +8,7 @@ import { verifyFintocWebhook } from './verify-fintoc-webhook.ts'
 /** How deliveries are checked and what is done with their events. */
 export interface FintocWebhookHandlerOptions
   extends Omit<WebhookHandlerOptions<FintocEvent>, 'provider' | 'verify'>, VerifyFintocWebhookOptions {
+  /** Largest body accepted; 1 MiB if left out. */
   readonly maxBodyBytes?: number | undefined
 }
 

@@ -1,5 +1,6 @@
 import { WebhookParseError } from '@kit/core'
 import type { UnknownEvent } from '@kit/core/events'
+import { sha256Hex } from '@kit/core/signature'
 import type { FintocEvent } from '../events/fintoc-event.ts'
 import { describeFintocEvent } from '../internal/describe-fintoc-event.ts'
 
@@ -38,7 +39,7 @@ export async function parseFintocWebhook(body: string | Uint8Array): Promise<Fin
   const common: Omit<UnknownEvent, 'provider' | 'type' | 'rawType' | 'known' | 'data'> = {
     ...(typeof id === 'string' && id !== ''
       ? { id, idSource: 'provider' as const }
-      : { id: await digest(body), idSource: 'derived' as const, dedupeWindowMs: DERIVED_ID_WINDOW_MS }),
+      : { id: `sha256_${await sha256Hex(body)}`, idSource: 'derived' as const, dedupeWindowMs: DERIVED_ID_WINDOW_MS }),
     ...(typeof occurredAt === 'string' && { occurredAt }),
     ...((mode === 'test' || mode === 'live') && { mode }),
   }
@@ -59,12 +60,6 @@ function readJson(body: string | Uint8Array): unknown {
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-async function digest(body: string | Uint8Array): Promise<string> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body)
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `sha256_${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
 function refuse(reason: 'body_not_raw' | 'not_json' | 'not_an_event', message: string): WebhookParseError {

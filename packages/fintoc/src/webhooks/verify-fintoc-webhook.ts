@@ -11,6 +11,7 @@ import { parseFintocWebhook } from './parse-fintoc-webhook.ts'
 
 /** How a webhook of Fintoc is checked. */
 export interface VerifyFintocWebhookOptions {
+  /** The secret of the endpoint; several while one replaces another. */
   readonly secret: FintocWebhookSecret
   /**
    * How far the signed time may be from now, in seconds, both ways; 300 if left out. 0 accepts the current second only, `Infinity`

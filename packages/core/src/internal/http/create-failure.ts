@@ -80,7 +80,7 @@ export function createFailure(outcome: Outcome, situation: FailureSituation): un
         `${label(situation)} ${connectionText[outcome.fault.kind]}`,
         { ...fields, sent: outcome.fault.kind === 'broken' },
         {
-          cause: connectionCause(outcome.fault.code),
+          cause: connectionCause(outcome.fault),
         },
       )
   }
@@ -89,6 +89,7 @@ export function createFailure(outcome: Outcome, situation: FailureSituation): un
 const connectionText = {
   refused: 'could not connect. Check the origin, the network and the provider’s status page.',
   certificate: 'was not sent: the certificate of the other side is not valid for the origin. Check the origin, proxies and the clock.',
+  unusable: 'was not sent: fetch could not be called. Check the fetch option, or that the runtime has a global fetch.',
   broken: 'got no answer: the connection broke. Check the network and try again.',
 }
 
@@ -119,7 +120,7 @@ function ambiguous(outcome: Outcome, situation: FailureSituation): AmbiguousOutc
       idempotencyKey: situation.idempotencyKey,
       reconcile,
     },
-    outcome.kind === 'no_answer' ? { cause: connectionCause(outcome.fault.code) } : undefined,
+    outcome.kind === 'no_answer' ? { cause: connectionCause(outcome.fault) } : undefined,
   )
 }
 

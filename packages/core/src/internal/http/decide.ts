@@ -45,7 +45,7 @@ export function decideRetry(outcome: Outcome, situation: RetrySituation): Retry 
 function repeatReason(outcome: Outcome, repeat: RepeatClass): RetryInfo['reason'] | undefined {
   switch (outcome.kind) {
     case 'no_answer':
-      if (outcome.fault.kind === 'certificate') return undefined
+      if (outcome.fault.kind === 'certificate' || outcome.fault.kind === 'unusable') return undefined
       return outcome.fault.kind === 'refused' || repeat !== 'keyless' ? 'connection' : undefined
     case 'timeout':
       return outcome.which === 'attempt' && repeat !== 'keyless' ? 'timeout' : undefined

@@ -1,7 +1,7 @@
 import type { Operation } from '../../http/operation.ts'
 import type { BuiltRequest } from './build-request.ts'
 import { setHeaders } from './build-request.ts'
-import { readConnectionFault } from './connection-fault.ts'
+import { FetchUnusable, readConnectionFault } from './connection-fault.ts'
 import type { ConnectionFault } from './connection-fault.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -72,14 +72,20 @@ async function exchange(input: AttemptInput, headers: Headers): Promise<Answer> 
 async function fetchOnce(input: AttemptInput, url: URL, headers: Headers): Promise<Response> {
   const { settings, operation, request, signal } = input
   const doFetch = settings.options.fetch ?? globalThis.fetch
-  const pending = doFetch(url.href, {
-    method: operation.method,
-    headers,
-    // With the default, the platform would follow a redirect by itself and take custom credential headers to the other origin.
-    redirect: 'manual',
-    signal,
-    ...(request.body === undefined ? {} : { body: request.body }),
-  })
+  let pending: Promise<Response>
+  try {
+    pending = doFetch(url.href, {
+      method: operation.method,
+      headers,
+      // With the default, the platform would follow a redirect by itself and take custom credential headers to the other origin.
+      redirect: 'manual',
+      signal,
+      ...(request.body === undefined ? {} : { body: request.body }),
+    })
+  } catch (error) {
+    // After a redirect the request had been sent.
+    throw url === request.url ? new FetchUnusable(error) : error
+  }
   try {
     return await untilAborted(signal, pending)
   } catch (error) {

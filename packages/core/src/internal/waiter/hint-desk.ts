@@ -11,12 +11,16 @@ export interface HintReader {
   keys: readonly string[]
   /** The hint versions acted on, by position in `keys`. */
   versions: readonly (string | undefined)[]
-  /** The hints were read; `hint` is there when one of them is new. */
+  /** The hints were read; `hint` is there when one of them is new. May come after the reader was removed. */
   hintsRead(hint: Pick<Hint, 'taskId'> | undefined): void
 }
 
 /** Readers whose hints have to be read, and whether a notification said that there is one. */
 type Batch = Map<HintReader, boolean>
+
+interface Subscription {
+  live: HintSubscription | undefined
+}
 
 export interface HintDeskOptions {
   readonly channel: HintChannel
@@ -34,7 +38,7 @@ export class HintDesk implements Timed {
   readonly #options: HintDeskOptions
   readonly #byKey = new Map<string, HintReader | HintReader[]>()
   #wanted = false
-  #subscription: { live: HintSubscription | undefined } | undefined
+  #subscription: Subscription | undefined
   #dirty: Batch = new Map()
   #reading: { readonly batch: Batch; readonly since: number } | undefined
 
@@ -67,7 +71,7 @@ export class HintDesk implements Timed {
   }
 
   async #goLive(): Promise<void> {
-    const subscription: NonNullable<typeof this.#subscription> = { live: undefined }
+    const subscription: Subscription = { live: undefined }
     this.#subscription = subscription
     const current = (): boolean => this.#subscription === subscription
     try {
@@ -117,7 +121,6 @@ export class HintDesk implements Timed {
   remove(reader: HintReader): void {
     this.keepKeys(reader, 0)
     this.#dirty.delete(reader)
-    this.#reading?.batch.delete(reader)
   }
 
   /** Wakes without the channel: its store is down. */
@@ -165,15 +168,16 @@ export class HintDesk implements Timed {
     this.#reading = undefined
     for (const [reader, notified] of batch) {
       // A notification is believed when the hint itself cannot be read.
-      let hint: Pick<Hint, 'taskId'> | undefined = notified && !found ? {} : undefined
-      const fresh = reader.keys.map((key) => found?.get(key))
+      let fresh = notified && !found
+      let taskId: string | undefined
       reader.versions = reader.versions.map((acted, index) => {
-        const read = fresh[index]
-        if (!read || read.version === acted) return acted
-        hint = hint?.taskId === undefined ? read : hint
-        return read.version
+        const hint = found?.get(reader.keys[index]!)
+        if (!hint || hint.version === acted) return acted
+        fresh = true
+        taskId ??= hint.taskId
+        return hint.version
       })
-      reader.hintsRead(hint)
+      reader.hintsRead(fresh ? { taskId } : undefined)
     }
   }
 
@@ -187,6 +191,8 @@ export class HintDesk implements Timed {
     }
     if (this.#wanted) this.subscribe()
     this.#notified('all')
+    // Who was marked during a read that was given up waits for nobody else.
+    void this.#readDirty()
   }
 
   #unavailable(message: string, cause: unknown): void {

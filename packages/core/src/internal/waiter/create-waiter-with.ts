@@ -1,21 +1,22 @@
-import { isAmbiguousOutcomeError } from '../errors/ambiguous-outcome-error.ts'
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import { KitError } from '../errors/kit-error.ts'
-import type { AnyKitEvent, Verified } from '../events/index.ts'
-import { createMemoryHintChannel } from '../waiter/create-memory-hint-channel.ts'
-import { createMemoryPollBudget } from '../waiter/create-memory-poll-budget.ts'
-import { defaultPollSchedule } from '../waiter/default-poll-schedule.ts'
-import { parseTaskHandle } from '../waiter/parse-task-handle.ts'
-import type { TaskDefinition, TaskPhase } from '../waiter/task-definition.ts'
-import type { TaskHandleContent } from '../waiter/task-handle.ts'
-import { TaskHandle, taskHandleContent } from '../waiter/task-handle.ts'
-import type { TaskResult } from '../waiter/task-result.ts'
-import type { PollOnceResult, TaskWaiter, TaskWaiterOptions, Wait, WaitOptions } from '../waiter/task-waiter.ts'
-import type { CallbackOptions } from './waiter-callback.ts'
-import { callbackUrlOf, isWaitId, readCallbackBody, readCallbackUrl } from './waiter-callback.ts'
-import { systemClock } from './waiter-clock.ts'
-import type { KnownTask, Reducer, WaitRecord } from './waiter-engine.ts'
-import { WaiterEngine } from './waiter-engine.ts'
+import { isAmbiguousOutcomeError } from '../../errors/ambiguous-outcome-error.ts'
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
+import { KitError } from '../../errors/kit-error.ts'
+import type { AnyKitEvent, Verified } from '../../events/index.ts'
+import { createMemoryHintChannel } from '../../waiter/create-memory-hint-channel.ts'
+import { createMemoryPollBudget } from '../../waiter/create-memory-poll-budget.ts'
+import { defaultPollSchedule } from '../../waiter/default-poll-schedule.ts'
+import { parseTaskHandle } from '../../waiter/parse-task-handle.ts'
+import type { PollSchedule, TaskDefinition } from '../../waiter/task-definition.ts'
+import type { TaskHandleContent } from '../../waiter/task-handle.ts'
+import { TaskHandle, taskHandleContent } from '../../waiter/task-handle.ts'
+import type { PollOnceResult, TaskWaiter, TaskWaiterOptions, Wait } from '../../waiter/task-waiter.ts'
+import { callbackUrlOf, checkCallback, isWaitId, readCallbackBody, readCallbackUrl } from './callback.ts'
+import { Engine } from './engine.ts'
+import { systemClock } from './system-clock.ts'
+import type { KnownTask } from './task-looks.ts'
+import { TaskWait } from './task-wait.ts'
+import type { Reducer } from './wait-call.ts'
+import { WaitRecord } from './wait-record.ts'
 
 const HINT_TTL_MS = 24 * 60 * 60_000
 /** A single look has no deadline of its own: the limits of the budget and of the request end it. */
@@ -32,7 +33,7 @@ export function createWaiterWith<const Tasks extends readonly TaskDefinition[]>(
 class WaiterFacade {
   readonly #options: TaskWaiterOptions
   readonly #known = new Map<string, KnownTask>()
-  readonly #engine: WaiterEngine
+  readonly #engine: Engine
   readonly #hints: NonNullable<TaskWaiterOptions['hints']>
   readonly #clock: NonNullable<TaskWaiterOptions['clock']>
 
@@ -47,11 +48,10 @@ class WaiterFacade {
           argument: 'tasks',
         })
       }
-      const schedule = { ...defaultPollSchedule, ...options.schedule, ...definition.schedule }
-      this.#known.set(definition.name, { definition, schedule })
+      this.#known.set(definition.name, { definition, schedule: scheduleOf(options.schedule, definition.schedule) })
     }
     if (options.callback) checkCallback(options.callback)
-    this.#engine = new WaiterEngine({
+    this.#engine = new Engine({
       hints: this.#hints,
       budget: options.budget ?? createMemoryPollBudget({ clock }),
       clock,
@@ -74,9 +74,9 @@ class WaiterFacade {
     }
     const { callback } = this.#options
     const callbackUrl = callback && (await callbackUrlOf(callback, name, waitId))
-    const createdAt = this.#clock.now()
     let withCallback = false
-    const unbound = (): TaskHandleContent => ({ task: name, waitId, account: options.account, createdAt, withCallback })
+    // Asked for after the call: a slow one must not use up the time in which a 404 means "not visible yet".
+    const unbound = (): TaskHandleContent => ({ task: name, waitId, account: options.account, createdAt: this.#clock.now(), withCallback })
     let created: unknown
     try {
       created = await create({
@@ -102,7 +102,7 @@ class WaiterFacade {
       })
     }
     const expiresAt = definition.expiresAtOf?.(created)?.getTime()
-    return new TaskWait(this.#engine, recordOf(known, { ...unbound(), id, expiresAt }), created)
+    return new TaskWait(this.#engine, new WaitRecord(known, { ...unbound(), id, expiresAt }), created)
   }
 
   resume(handle: string | TaskHandle): Wait {
@@ -159,7 +159,7 @@ class WaiterFacade {
     await this.#engine.close()
   }
 
-  inspect(): ReturnType<WaiterEngine['inspect']> {
+  inspect(): ReturnType<Engine['inspect']> {
     return this.#engine.inspect()
   }
 
@@ -168,7 +168,7 @@ class WaiterFacade {
       await this.#hints.put(keys, { ttlMs: HINT_TTL_MS, ...(taskId === undefined ? {} : { taskId }) })
     } catch (cause) {
       this.#engine.warn({ code: 'hints_unavailable', message: 'A hint could not be stored; only waits of this process are woken', cause })
-      this.#engine.wakeLocally(keys)
+      this.#engine.hints.wake(keys, taskId)
       throw cause
     }
   }
@@ -176,7 +176,7 @@ class WaiterFacade {
   #recordOf(handle: string | TaskHandle): WaitRecord {
     const parsed = typeof handle === 'string' ? parseTaskHandle(handle) : handle
     const content = taskHandleContent(parsed) ?? taskHandleContent(parseTaskHandle(parsed.serialize()))!
-    return recordOf(this.#knownTask(content.task), content)
+    return new WaitRecord(this.#knownTask(content.task), content)
   }
 
   #knownTask(name: string): KnownTask {
@@ -188,61 +188,15 @@ class WaiterFacade {
   }
 }
 
-class TaskWait implements Wait {
-  readonly #engine: WaiterEngine
-  readonly #record: WaitRecord
-  readonly #created: unknown
-
-  constructor(engine: WaiterEngine, record: WaitRecord, created: unknown) {
-    this.#engine = engine
-    this.#record = record
-    this.#created = created
+/** A time that is no number would make a wait without an end. */
+function scheduleOf(...deviations: readonly (Partial<PollSchedule> | undefined)[]): PollSchedule {
+  const schedule: Record<string, number> = { ...defaultPollSchedule }
+  for (const [name, value] of deviations.flatMap((deviation) => Object.entries(deviation ?? {}))) {
+    if (value === undefined) continue
+    if (!(Number.isFinite(value) && value >= 0)) {
+      throw new InvalidArgumentError(`${name} of a poll schedule must be a number, 0 or more`, { argument: `schedule.${name}` })
+    }
+    schedule[name] = value
   }
-
-  // Accessors, so that printing a wait does not print the task: its id may be a credential.
-  get task(): unknown {
-    return this.#created
-  }
-
-  get handle(): TaskHandle {
-    return new TaskHandle(this.#record.content)
-  }
-
-  result(options: WaitOptions): Promise<TaskResult> {
-    return this.#wait('result', options) as Promise<TaskResult>
-  }
-
-  next(options: WaitOptions): Promise<TaskPhase> {
-    return this.#wait('next', options) as Promise<TaskPhase>
-  }
-
-  #wait(mode: 'result' | 'next', options: WaitOptions): Promise<unknown> {
-    const { timeoutMs } = options
-    const usable = typeof timeoutMs === 'number' && timeoutMs > 0 && Number.isFinite(timeoutMs)
-    if (usable) return this.#engine.wait(mode, this.#record, options)
-    return Promise.reject(
-      new InvalidArgumentError('timeoutMs must be a number of milliseconds above 0: every wait needs a limit', { argument: 'timeoutMs' }),
-    )
-  }
-}
-
-function recordOf(known: KnownTask, content: TaskHandleContent): WaitRecord {
-  return { known, content, end: undefined, stepFrom: undefined, stepActions: [] }
-}
-
-function checkCallback(callback: CallbackOptions): void {
-  if (!URL.canParse(callback.baseUrl)) {
-    throw new InvalidArgumentError('callback.baseUrl must be an absolute URL, e.g. https://example.com/callbacks', {
-      argument: 'callback.baseUrl',
-    })
-  }
-  const url = new URL(callback.baseUrl)
-  if (url.search || url.hash) {
-    throw new InvalidArgumentError('callback.baseUrl must end with its path: the wait is added to it', { argument: 'callback.baseUrl' })
-  }
-  const { secret } = callback
-  const secrets = typeof secret === 'string' || secret instanceof Uint8Array ? [secret] : secret
-  if (secrets.length === 0 || secrets.some((one) => one.length === 0)) {
-    throw new InvalidArgumentError('callback.secret must hold at least one secret, and none may be empty', { argument: 'callback.secret' })
-  }
+  return schedule as unknown as PollSchedule
 }

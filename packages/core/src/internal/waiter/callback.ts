@@ -1,11 +1,29 @@
-import type { HmacSecret } from '../signature/index.ts'
-import { signUrlToken, verifyUrlToken } from '../signature/index.ts'
+import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
+import type { HmacSecret } from '../../signature/index.ts'
+import { signUrlToken, verifyUrlToken } from '../../signature/index.ts'
 
 const LARGEST_BODY_BYTES = 65_536
 
 export interface CallbackOptions {
   baseUrl: string
   secret: HmacSecret | readonly HmacSecret[]
+}
+
+/** Throws when the options cannot be used. */
+export function checkCallback(callback: CallbackOptions): void {
+  if (!URL.canParse(callback.baseUrl)) {
+    throw new InvalidArgumentError('callback.baseUrl must be an absolute URL, e.g. https://example.com/callbacks', {
+      argument: 'callback.baseUrl',
+    })
+  }
+  const url = new URL(callback.baseUrl)
+  if (url.search || url.hash) {
+    throw new InvalidArgumentError('callback.baseUrl must end with its path: the wait is added to it', { argument: 'callback.baseUrl' })
+  }
+  const secrets = secretsOf(callback)
+  if (secrets.length === 0 || secrets.some((one) => one.length === 0)) {
+    throw new InvalidArgumentError('callback.secret must hold at least one secret, and none may be empty', { argument: 'callback.secret' })
+  }
 }
 
 /** The URL under which a provider calls back for one wait. */

@@ -10,6 +10,8 @@ export {
   isTaskNotFoundError,
   isTimeoutError,
   isWaitTimeoutError,
+  isWebhookParseError,
+  isWebhookVerificationError,
 } from '@kit/core'
 export type {
   AmbiguousOutcomeError,
@@ -23,6 +25,8 @@ export type {
   TaskNotFoundError,
   TimeoutError,
   WaitTimeoutError,
+  WebhookParseError,
+  WebhookVerificationError,
 } from '@kit/core'
 export { createFinapiClient } from './create-finapi-client.ts'
 export type { FinapiAdminClient, FinapiClient, FinapiClientOptions, FinapiOrigins, FinapiUserClient } from './create-finapi-client.ts'

@@ -181,6 +181,8 @@ describe.concurrent.each(flowKinds)('a wait on $name', (kind) => {
       ['a 423', { status: 423 }],
       ['a 429 for 0 s', { status: 429, retryAfter: '0' }],
       ['nothing at all', { delayMs: 60_000, status: 500 }],
+      ['a 404 of a proxy', { status: 404, body: '<html></html>' }],
+      ['a 410 of a proxy', { status: 410, body: '<html></html>' }],
     ] as const)('goes on when the token endpoint then answers with %s', async ([, fault], { expect, onTestFinished }) => {
       let asked = 0
       const scene = await openQuickScene(onTestFinished, {

@@ -6,7 +6,7 @@ import { toNodeHandler } from '@kit/core/node'
 import type { WebhookHandler } from '@kit/core/webhooks'
 import type { FintocEvent } from '@kit/fintoc/events'
 import { createFintocWebhookHandler } from '@kit/fintoc/webhooks'
-import { express } from '../../src/express.ts'
+import express from 'express'
 import { listen, postCutOff } from '../../src/http-server.ts'
 
 const SECRET = 'whsec_kit_e2e_5d21c0'

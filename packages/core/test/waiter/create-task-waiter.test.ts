@@ -260,6 +260,30 @@ describe('a wait', () => {
     expect(actions).toEqual(['u'])
   })
 
+  it('next keeps the minimal interval and the last state over all its calls', async () => {
+    const previous: unknown[] = []
+    let status = 0
+    const { clock, provider, start } = bench({
+      polled: true,
+      definition: {
+        schedule: { minIntervalMs: 5_000, firstDelayMs: 5_000 },
+        retrieve: async (id, context) => {
+          provider.looks.push({ id, at: clock.monotonic(), ...context })
+          previous.push(context.previous?.status)
+          return { ...pending, status: `STEP ${status++}` }
+        },
+      },
+    })
+    const wait = await start()
+    for (let step = 0; step < 4; step++) {
+      const next = track(wait.next({ timeoutMs: HOUR }))
+      while (next.state === 'pending') await clock.advance(500)
+    }
+    const looks = provider.looks.map((look) => look.at)
+    for (let index = 1; index < 4; index++) expect(looks[index]! - looks[index - 1]!).toBeGreaterThanOrEqual(5_000)
+    expect(previous).toEqual([undefined, 'STEP 0', 'STEP 1', 'STEP 2'])
+  })
+
   it('goes on when an asynchronous listener rejects', async () => {
     const { clock, provider, warnings, start } = bench({ polled: true })
     const cause = new Error('listener')
@@ -1098,32 +1122,6 @@ describe('a create call whose answer was lost', () => {
     expect(result.value).toMatchObject({ ok: true })
   })
 
-  it('is not looked for when the wait was aborted while its hint was read', async () => {
-    const memory = createMemoryHintChannel()
-    const controller = new AbortController()
-    const asked: string[] = []
-    const { clock, waiter, callback, url, handle, start } = await lost({
-      definition: { hintKeys: (id) => (asked.push(id), []) },
-      hints: {
-        ...memory,
-        read: async (keys) => {
-          const found = await memory.read(keys)
-          if (found.size > 0) controller.abort('enough')
-          return found
-        },
-      },
-    })
-    const other = track((await start('task-2')).result({ timeoutMs: HOUR }))
-    const result = track(waiter.resume(handle).result({ timeoutMs: HOUR, signal: controller.signal }))
-    await clock.settle()
-    await callback(url, { id: 'task-9' })
-    await clock.settle()
-    expect(result.error).toBe('enough')
-    expect(asked).toEqual(['task-2'])
-    expect(other.state).toBe('pending')
-    await waiter.close()
-  })
-
   it('is found through the callback also when the hint cannot be stored', async () => {
     const memory = createMemoryHintChannel()
     const { clock, provider, waiter, callback, url, handle } = await lost({
@@ -1136,6 +1134,29 @@ describe('a create call whose answer was lost', () => {
     await clock.settle()
     expect(provider.looks).toEqual([expect.objectContaining({ id: 'task-9', account: 'acc' })])
     expect(result.value).toMatchObject({ ok: true })
+  })
+
+  it('is not looked for by a wait that ends while others are woken', async () => {
+    const controller = new AbortController()
+    const asked: string[] = []
+    const { clock, provider, waiter, callback, url, handle } = await lost({
+      hints: { ...createMemoryHintChannel(), put: () => Promise.reject(new Error('down')) },
+      definition: {
+        hintKeys: (id) => {
+          asked.push(id)
+          controller.abort('enough')
+          return []
+        },
+      },
+    })
+    provider.answer = succeeded
+    const first = track(waiter.resume(handle).result({ timeoutMs: HOUR }))
+    const second = track(waiter.resume(handle).result({ timeoutMs: HOUR, signal: controller.signal }))
+    await clock.settle()
+    await callback(url, { id: 'task-9' })
+    await clock.settle()
+    expect([first.state, second.error]).toEqual(['resolved', 'enough'])
+    expect(asked).toEqual(['task-9'])
   })
 
   it('times out like any other wait', async () => {

@@ -1,4 +1,4 @@
-import { ApiError } from '@kit/core'
+import { ApiError, AuthenticationError, ConnectionError, isApiError } from '@kit/core'
 import type { Transport } from '@kit/core/http'
 import { createAccessPublicApi } from '../generated/access.gen.ts'
 import type { AccessToken, GetTokenParams } from '../generated/access.gen.ts'
@@ -18,7 +18,11 @@ export function createTokenGrants(transport: Transport, clientId: string, client
   async function grant(parameters: Omit<GetTokenParams, 'client_id' | 'client_secret'>): Promise<HeldToken> {
     // The lifetime counts from the answer; from the question is the safe side.
     const askedAt = now()
-    const answer: Partial<AccessToken> | undefined = await oauth.token({ ...parameters, client_id: clientId, client_secret: clientSecret })
+    const answer: Partial<AccessToken> | undefined = await Promise.resolve(
+      oauth.token({ ...parameters, client_id: clientId, client_secret: clientSecret }),
+    ).catch((error: unknown) => {
+      throw aboutTheToken(error)
+    })
     const accessToken = answer?.access_token
     if (typeof accessToken !== 'string' || accessToken === '') throw noToken()
     const lifetime = answer?.expires_in
@@ -38,14 +42,23 @@ export function createTokenGrants(transport: Transport, clientId: string, client
   }
 }
 
+const CALL = { provider: 'finapi', operation: 'oauth.token', method: 'POST', path: '/api/v2/oauth/token' } as const
+
+/** A 404 or 403 of the token endpoint must not be read as one of the call that needed the token. */
+function aboutTheToken(error: unknown): unknown {
+  if (!isApiError(error)) return error
+  const { status, attempts, requestId, providerCode } = error
+  if (status === 404 || status === 410) {
+    const message = `there is no token endpoint at the configured origin (${status}): check environment.access, and proxies on the way`
+    return new ConnectionError(message, { ...CALL, attempts, sent: true }, { cause: error })
+  }
+  if (status === 403) {
+    const message = `finAPI gives these credentials no token (403${providerCode === undefined ? '' : `, ${providerCode}`}): is the user verified, and may the client use this API version?`
+    return new AuthenticationError(message, { ...CALL, status, attempts, requestId, providerCode, retryable: false }, { cause: error })
+  }
+  return error
+}
+
 function noToken(): ApiError {
-  return new ApiError('the answer of the token endpoint holds no access token', {
-    provider: 'finapi',
-    operation: 'oauth.token',
-    method: 'POST',
-    path: '/api/v2/oauth/token',
-    status: 200,
-    retryable: true,
-    attempts: 1,
-  })
+  return new ApiError('the answer of the token endpoint holds no access token', { ...CALL, status: 200, retryable: true, attempts: 1 })
 }

@@ -74,13 +74,15 @@ export class Engine implements CallHost {
   }
 
   join(call: WaitCall, id: string): TaskLooks {
-    const { known, content } = call.record
-    const key = keyOf(call.record, id)
+    const { record } = call
+    const key = keyOf(record, id)
     let looks = this.#tasks.get(key)
     if (!looks) {
-      looks = new TaskLooks(known, content.account, id, this)
+      // The looks of the wait's last call know when they looked, and what they saw.
+      looks = record.looks?.id === id ? record.looks : new TaskLooks(record.known, record.content.account, id, this)
       this.#tasks.set(key, looks)
     }
+    record.looks = looks
     looks.join(call)
     return looks
   }

@@ -2,7 +2,7 @@ import type { TaskPhase } from '../../waiter/task-definition.ts'
 import type { TaskHandleContent } from '../../waiter/task-handle.ts'
 import type { TaskResult } from '../../waiter/task-result.ts'
 import type { FinalPhase, WaitState } from '../../waiter/wait-state.ts'
-import type { KnownTask } from './task-looks.ts'
+import type { KnownTask, TaskLooks } from './task-looks.ts'
 
 /** How a wait ended. */
 export interface WaitEnd {
@@ -15,6 +15,7 @@ export class WaitRecord {
   readonly known: KnownTask
   content: TaskHandleContent
   end: WaitEnd | undefined
+  looks: TaskLooks | undefined
   #stepFrom: string | undefined
   /** The actions `next` has reported. */
   stepActions: readonly string[] = []

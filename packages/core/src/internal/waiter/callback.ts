@@ -88,6 +88,5 @@ export async function readCallbackBody(request: Request): Promise<{ body: unknow
 }
 
 function secretsOf(callback: CallbackOptions): readonly HmacSecret[] {
-  const { secret } = callback
-  return typeof secret === 'string' || secret instanceof Uint8Array ? [secret] : secret
+  return [callback.secret].flat() as readonly HmacSecret[]
 }

@@ -190,7 +190,8 @@ export class WaitCall implements Timed, HintReader, Looker {
       case 'timed_out': {
         const { timeoutMs } = this.#options
         const { seen, phase } = this.#state
-        const message = `The wait on ${task} reached its limit of ${timeoutMs} ms. The task may still end: resume the wait with error.handle`
+        const reached = `The wait on ${task} reached its limit of ${timeoutMs} ms`
+        const message = `${reached}. The task may still end: resume the wait with error.handle`
         const fields = { task, timeoutMs, seen, lastPhase: phase?.phase, handle: new TaskHandle(record.content) }
         return this.#reject(new WaitTimeoutError(message, fields))
       }

@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 /** Tests resolve `@kit/*` to sources through the `@kit/source` condition: no build is needed to run them. */
 export const sourceConditions: string[] = ['@kit/source', 'module', 'node', 'development|production']
 
-/** The vitest configuration every workspace package shares. */
+/** The vitest configuration every workspace package shares. Type tests (`*.test-d.ts`) need no run: `npm run lint` type-checks them. */
 export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']): ViteUserConfig {
   return defineConfig({
     resolve: { conditions: sourceConditions },
@@ -13,7 +13,6 @@ export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']
       environment: 'node',
       include,
       testTimeout: 20_000,
-      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     },
   })
 }

@@ -23,6 +23,14 @@ export interface PackedPackage {
   readonly manifest: { readonly exports: Record<string, unknown>; readonly imports?: Record<string, unknown>; readonly version: string; readonly [key: string]: unknown }
 }
 
+/** Where the packages of this run lie: `tarballs/`, and unpacked in `node_modules/@kit/*` beside ky. */
+export const app: string = join(work, 'app')
+
+/** What {@link packInto} packed into {@link app} before the tests of this run began. */
+export function packedPackages(): PackedPackage[] {
+  return JSON.parse(readFileSync(join(app, 'packed.json'), 'utf8')) as PackedPackage[]
+}
+
 /** Packs every published package as `pnpm publish` would and unpacks it into `<folder>/node_modules/@kit/*`, beside ky. */
 export function packInto(folder: string): PackedPackage[] {
   rmSync(folder, { recursive: true, force: true })
@@ -40,12 +48,8 @@ export function packInto(folder: string): PackedPackage[] {
     return { name, tarball: filename, folder: target, manifest }
   })
   cpSync(realpathSync(join(here, 'node_modules/ky')), join(modules, 'ky'), { recursive: true, dereference: true })
+  writeJson(join(folder, 'packed.json'), packed)
   return packed
-}
-
-/** Copies the consumer programs of `src/programs` into the folder, so that they resolve the unpacked packages only. */
-export function copyPrograms(folder: string): void {
-  cpSync(join(here, 'src/programs'), folder, { recursive: true })
 }
 
 /** Links a development tool of this workspace package into the consumer folder, without its dependencies' types leaking in. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
-import { packInto, published, root, run, work, writeJson } from '../../src/packed.ts'
+import { packedPackages, published, root, run, writeJson } from '../../src/packed.ts'
 
 const copy = join(tmpdir(), `kit-release-${process.pid}`)
 const versionOf = (folder: string, name: string): string => (JSON.parse(readFileSync(join(folder, 'packages', name, 'package.json'), 'utf8')) as { version: string }).version
@@ -41,13 +41,12 @@ describe('a release, without publishing', () => {
   })
 
   it('the tarballs install into an empty project with npm, and run there', () => {
-    const packed = packInto(join(work, 'release'))
     const project = join(copy, 'empty-project')
     mkdirSync(project, { recursive: true })
     writeJson(join(project, 'package.json'), {
       name: 'empty-project',
       private: true,
-      dependencies: Object.fromEntries(packed.map((pack) => [`@kit/${pack.name}`, `file:${pack.tarball}`])),
+      dependencies: Object.fromEntries(packedPackages().map((pack) => [`@kit/${pack.name}`, `file:${pack.tarball}`])),
     })
     run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: project, env })
     expect(run(process.execPath, [compile(project, { typescript: '6.0', resolution: 'nodenext', format: 'esm', skipLibCheck: false })], { cwd: project })).toContain('consumer ok')

@@ -6,14 +6,12 @@ import { rollup } from 'rollup'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { build as vite } from 'vite'
 import { compile } from '../../src/compile.ts'
-import { linkTool, packInto, require, run, work } from '../../src/packed.ts'
+import { app as folder, linkTool, require, run } from '../../src/packed.ts'
 
-const folder = join(work, 'tools')
 let esm = ''
 let cjs = ''
 
 beforeAll(() => {
-  packInto(folder)
   esm = compile(folder, { typescript: '6.0', resolution: 'nodenext', format: 'esm', skipLibCheck: true })
   cjs = compile(folder, { typescript: '6.0', resolution: 'nodenext', format: 'cjs', skipLibCheck: true })
 })

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bundle } from '../../src/doors.ts'
-import { doorsOf, packInto, work, type PackedPackage } from '../../src/packed.ts'
+import { app, doorsOf, packedPackages } from '../../src/packed.ts'
 
 interface Budget {
   /** Most bytes, minified and gzipped, that an import may cost before the first request. */
@@ -11,16 +10,11 @@ interface Budget {
   readonly mayLoad: readonly string[]
 }
 
-const folder = join(work, 'budgets')
 const file = new URL('../../budgets.json', import.meta.url)
 const budgets = JSON.parse(readFileSync(file, 'utf8')) as { doors: Record<string, Budget>; imports: Record<string, Budget> }
-let packed: PackedPackage[] = []
-beforeAll(() => {
-  packed = packInto(folder)
-})
 
 async function measure(code: string, budget: Budget): Promise<void> {
-  const { gzip, modules, externals } = await bundle(folder, code)
+  const { gzip, modules, externals } = await bundle(app, code)
   expect(externals).toEqual([])
   expect(modules.map((name) => name.replace('/dist/', '/')).filter((name) => !budget.mayLoad.includes(name))).toEqual([])
   expect(gzip, `${gzip} bytes`).toBeLessThanOrEqual(budget.gzip)
@@ -28,7 +22,10 @@ async function measure(code: string, budget: Budget): Promise<void> {
 
 describe('what a door costs in a browser bundle', () => {
   it('has a budget for every door that a browser can load', () => {
-    const doors = packed.filter((pack) => pack.name !== 'sandbox').flatMap(doorsOf).sort()
+    const doors = packedPackages()
+      .filter((pack) => pack.name !== 'sandbox')
+      .flatMap(doorsOf)
+      .sort()
     expect(Object.keys(budgets.doors).sort()).toEqual(doors)
   })
 

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compile, nameOf, type ConsumerCase } from '../../src/compile.ts'
-import { packInto, run, work } from '../../src/packed.ts'
+import { app, run } from '../../src/packed.ts'
 
-const folder = join(work, 'consumers')
 const cases: ConsumerCase[] = [
   { typescript: '5.4', resolution: 'node16', format: 'esm', skipLibCheck: false },
   { typescript: '5.4', resolution: 'node16', format: 'cjs', skipLibCheck: false },
@@ -11,10 +9,8 @@ const cases: ConsumerCase[] = [
   { typescript: '7.0', resolution: 'nodenext', format: 'cjs', skipLibCheck: false },
 ]
 
-beforeAll(() => void packInto(folder))
-
 describe('a program installed from the tarballs', () => {
   it.each(cases.map((c) => [nameOf(c), c] as const))('compiles and runs: %s', (_, c) => {
-    expect(run(process.execPath, [compile(folder, c)], { cwd: folder })).toContain('consumer ok')
+    expect(run(process.execPath, [compile(app, c)], { cwd: app })).toContain('consumer ok')
   })
 })

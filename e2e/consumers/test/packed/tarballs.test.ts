@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { doorsOf, filesBelow, packInto, rootBin, run, work, type PackedPackage } from '../../src/packed.ts'
+import { describe, expect, it } from 'vitest'
+import { app as folder, doorsOf, filesBelow, packedPackages, rootBin, run } from '../../src/packed.ts'
 
-const folder = join(work, 'tarballs')
-let packed: PackedPackage[] = []
-beforeAll(() => {
-  packed = packInto(folder)
-})
+const packed = packedPackages()
 
 describe('the tarballs', () => {
   it('hold builds, licences and readmes, and nothing else', () => {

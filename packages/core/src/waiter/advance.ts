@@ -149,7 +149,8 @@ function deadline(state: WaitState, at: number): Step {
   if (at < state.deadlineAt) return [state, NONE]
   if (state.status === 'looking' && !state.rechecking) return [{ ...state, expired: true }, NONE]
   const lastLookMissed = state.status === 'parked' && state.bound && state.dueAt < state.deadlineAt
-  if (lastLookMissed && !state.rechecking) return recheck(state, at)
+  // A busy process is no sleeping machine: the network is there, so this one look decides, whatever it finds.
+  if (lastLookMissed && !state.rechecking) return recheck({ ...state, expired: true }, at)
   return settle(state, { kind: 'timed_out' })
 }
 

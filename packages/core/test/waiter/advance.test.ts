@@ -221,6 +221,7 @@ const commands = [
       } else if (missed && !rechecked && !overdue) {
         expect(real.state.status).toBe('asking')
         model.rechecked = true
+        model.overdue = true
         model.deadlineAt = real.state.deadlineAt
       } else expect(outcome).toEqual({ kind: 'timed_out' })
     }),

@@ -694,6 +694,18 @@ describe('the deadline', () => {
     expect(result.value).toMatchObject({ ok: true })
   })
 
+  it('missed by a busy process is over with that one look, also when it shows nothing', async () => {
+    const { clock, provider, start } = bench()
+    const result = track((await start()).result({ timeoutMs: 20_000 }))
+    await clock.advance(18_000)
+    const looksBefore = provider.looks.length
+    provider.answer = apiError(503)
+    await clock.sleep(3_000)
+    await clock.settle()
+    expect(isWaitTimeoutError(result.error)).toBe(true)
+    expect(provider.looks).toHaveLength(looksBefore + 1)
+  })
+
   it('may lie beyond what one timer can hold', async () => {
     const days = 86_400_000
     const delays: number[] = []

@@ -12,7 +12,7 @@ export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']
       name,
       environment: 'node',
       include,
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     },
   })
 }

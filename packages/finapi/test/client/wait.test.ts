@@ -88,8 +88,8 @@ describe('webForms.wait', () => {
     const { server, user } = await start({ form: [form('IN_PROGRESS')] })
     const reason = new Error('enough')
     const controller = new AbortController()
-    setTimeout(() => controller.abort(reason), 300)
-    expect(await caught(user.webForms.wait(FORM, { timeoutMs: 60_000, signal: controller.signal }))).toBe(reason)
+    const ended = caught(user.webForms.wait(FORM, { timeoutMs: 60_000, signal: controller.signal, onProgress: () => controller.abort(reason) }))
+    expect(await ended).toBe(reason)
     const before = server.seen.length
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     expect(server.seen).toHaveLength(before)

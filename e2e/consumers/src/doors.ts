@@ -1,48 +1,53 @@
-import { build } from 'esbuild'
+import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { build, type Metafile } from 'esbuild'
 
 export interface DoorBundle {
+  /** Bytes that have to be there before the first request, minified and gzipped. */
   readonly gzip: number
-  /** The files that ended up in the bundle, relative to the folder's node_modules. */
+  /** The files in them, relative to the folder's node_modules. */
   readonly modules: readonly string[]
-  /** What stayed outside because only a running server has it. */
+  /** What stayed outside because only a server has it. */
   readonly externals: readonly string[]
 }
 
-/** Bundles one entry for a browser, minified, and tells its size and what it pulled. */
+/** Bundles one entry for a browser and tells what is loaded at once; what a dynamic import brings later does not count. */
 export async function bundle(folder: string, code: string): Promise<DoorBundle> {
-  const result = await build({
+  const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder, loader: 'js' },
+    absWorkingDir: folder,
+    outdir: 'out',
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
     metafile: true,
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
-    splitting: true,
-    outdir: `${folder}/out`,
     external: ['node:*'],
     logLevel: 'silent',
   })
-  const entry = result.outputFiles.find((file) => file.path.endsWith('stdin.js'))
-  const inputs = Object.keys(result.metafile.inputs).filter((name) => name !== '<stdin>')
-  const output = Object.entries(result.metafile.outputs).find(([name]) => name.endsWith('stdin.js'))?.[1]
-  const start = new Set(Object.keys(output?.inputs ?? {}))
-  const reachable = new Set<string>()
-  const visit = (file: string): void => {
-    const chunk = result.metafile.outputs[file]
-    if (!chunk || reachable.has(file)) return
-    reachable.add(file)
-    for (const name of Object.keys(chunk.inputs)) start.add(name)
-    for (const next of chunk.imports) if (next.kind === 'import-statement') visit(next.path)
-  }
-  for (const name of Object.keys(result.metafile.outputs)) if (name.endsWith('stdin.js')) visit(name)
-  const chunks = result.outputFiles.filter((file) => [...reachable].some((name) => file.path.endsWith(name.split('/').at(-1) ?? '')))
-  const bytes = chunks.length > 0 ? chunks : entry ? [entry] : []
+  const outputs = loadedAtOnce(metafile.outputs)
+  const paths = new Set([...outputs.keys()].map((name) => resolve(folder, name)))
   return {
-    gzip: bytes.reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0),
-    modules: [...start].filter((name) => inputs.includes(name)).map((name) => name.replace(/^.*node_modules\//, '')),
-    externals: Object.values(result.metafile.outputs).flatMap((out) => out.imports.filter((i) => i.external === true).map((i) => i.path)),
+    gzip: outputFiles.filter((file) => paths.has(file.path)).reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0),
+    modules: [...new Set([...outputs.values()].flatMap((output) => Object.keys(output.inputs)))]
+      .filter((name) => name !== '<stdin>')
+      .map((name) => name.replace(/^.*node_modules\//, '')),
+    externals: [...outputs.values()].flatMap((output) => output.imports.filter((item) => item.external === true).map((item) => item.path)),
   }
+}
+
+/** The entry and every chunk that a static import leads to. */
+function loadedAtOnce(outputs: Metafile['outputs']): Map<string, Metafile['outputs'][string]> {
+  const found = new Map<string, Metafile['outputs'][string]>()
+  const visit = (name: string): void => {
+    const output = outputs[name]
+    if (!output || found.has(name)) return
+    found.set(name, output)
+    for (const item of output.imports) if (item.kind === 'import-statement') visit(item.path)
+  }
+  for (const [name, output] of Object.entries(outputs)) if (output.entryPoint === '<stdin>') visit(name)
+  return found
 }

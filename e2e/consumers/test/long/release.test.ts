@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compile } from '../../src/compile.ts'
 import { packedPackages, published, root, run, writeJson } from '../../src/packed.ts'
@@ -8,6 +8,8 @@ import { packedPackages, published, root, run, writeJson } from '../../src/packe
 const copy = join(tmpdir(), `kit-release-${process.pid}`)
 const versionOf = (folder: string, name: string): string => (JSON.parse(readFileSync(join(folder, 'packages', name, 'package.json'), 'utf8')) as { version: string }).version
 const env = { CI: 'true', npm_config_user_agent: '' }
+/** A newcomer's project has the Node and npm of the machine, not the ones of this workspace. */
+const outside = { ...env, PATH: (process.env['PATH'] ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules')).join(delimiter) }
 
 beforeAll(() => {
   rmSync(copy, { recursive: true, force: true })
@@ -48,7 +50,7 @@ describe('a release, without publishing', () => {
       private: true,
       dependencies: Object.fromEntries(packedPackages().map((pack) => [`@kit/${pack.name}`, `file:${pack.tarball}`])),
     })
-    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: project, env })
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'], { cwd: project, env: outside })
     expect(run(process.execPath, [compile(project, { typescript: '6.0', resolution: 'nodenext', format: 'esm', skipLibCheck: false })], { cwd: project })).toContain('consumer ok')
     expect(run(process.execPath, [compile(project, { typescript: '6.0', resolution: 'nodenext', format: 'cjs', skipLibCheck: false })], { cwd: project })).toContain('consumer ok')
     const sandbox = `import { startSandbox } from '@kit/sandbox'

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import { buildFinapiWebFormUrl } from '@kit/finapi/widget'
 import type { Backend } from '../backend.ts'
 import type { Report } from '../report.ts'
 
@@ -19,7 +18,6 @@ export async function importBankConnection(backend: Backend, report: Report, fat
   const form = wait.task
   if (!form) throw new Error('a started wait knows its form')
   report.line(`web form created, ${form.status}; waiting on callback and poll (${String(wait.handle)})`)
-  buildFinapiWebFormUrl(form.url, { redirectUrl: `${backend.url}/done` })
 
   const person = sandbox.finapi.webForm(form.id)
   const ended = wait.result({ timeoutMs: 60_000, onProgress: (phase) => report.line(`finAPI says ${phase.status}`) })

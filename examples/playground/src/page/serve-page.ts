@@ -20,8 +20,8 @@ const flows: Readonly<Record<string, Flow>> = {
 }
 
 /** Serves the page on which every flow can be started by hand and watched. */
-export function servePage({ app, ...rest }: Backend): void {
-  const backend = { app, ...rest }
+export function servePage(backend: Backend): void {
+  const { app } = backend
   app.get('/', (_request, response) => void response.type('html').send(page))
   app.get('/done', (_request, response) => void response.type('html').send('<!doctype html><title>Done</title><p>The form is done; go back to the playground.'))
   app.get('/flows/:name', (request, response) => {

@@ -11,6 +11,16 @@ interface Schema {
   readonly enum?: readonly unknown[]
   readonly pattern?: string
   readonly required?: readonly string[]
+  readonly 'x-extensible-enum'?: readonly unknown[]
+  readonly items?: Schema
+}
+interface Parameter {
+  readonly $ref?: string
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly description?: string
+  readonly schema: Schema
 }
 interface Media {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
@@ -20,9 +30,9 @@ interface Operation {
   readonly operationId?: string
   readonly summary?: string
   readonly description?: string
-  readonly parameters: readonly { readonly $ref?: string; readonly description?: string }[]
+  readonly parameters: readonly Parameter[]
   readonly requestBody?: Media
-  readonly responses: Readonly<Record<string, Media>>
+  readonly responses: Readonly<Record<string, Media | { readonly $ref: string }>>
   readonly [extension: `x-kit-${string}`]: unknown
 }
 interface OpenApi {
@@ -32,7 +42,8 @@ interface OpenApi {
   readonly webhooks: Readonly<Record<string, { readonly post: Operation & { readonly requestBody: Media } }>>
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
-    readonly parameters: Readonly<Record<string, { readonly description?: string }>>
+    readonly parameters: Readonly<Record<string, Parameter>>
+    readonly responses?: Readonly<Record<string, Media>>
   }
   readonly [extension: `x-kit-${string}`]: unknown
 }
@@ -66,6 +77,20 @@ function resolvePointer(document: unknown, reference: string): unknown {
   return node
 }
 
+/** The answers of an operation by status, those of `components.responses` included. */
+function answersOf(document: OpenApi, operation: Operation): Readonly<Record<string, Media>> {
+  const plain = Object.entries(operation.responses).map(([status, answer]) => {
+    return [status, '$ref' in answer ? (resolvePointer(document, answer.$ref) as Media) : answer] as const
+  })
+  return Object.fromEntries(plain)
+}
+
+/** The parameters of an operation, those of `components.parameters` included. */
+const parametersOf = (document: OpenApi, operation: Operation): readonly Parameter[] =>
+  operation.parameters.map((parameter) => (parameter.$ref ? (resolvePointer(document, parameter.$ref) as Parameter) : parameter))
+
+const schemaOf = (media: Media | undefined): string | undefined => media?.content?.['application/json']?.schema.$ref
+
 /** Names of the component schemas that the given values lead to. */
 function reachable(document: OpenApi, roots: unknown): Set<string> {
   const names = new Set<string>()
@@ -83,14 +108,42 @@ function reachable(document: OpenApi, roots: unknown): Set<string> {
 
 const received = (document: OpenApi): Set<string> =>
   reachable(document, [
-    operationsOf(document).map(({ operation }) => operation.responses),
+    operationsOf(document).map(({ operation }) => answersOf(document, operation)),
     Object.values(document.webhooks).map((hook) => hook.post.requestBody),
   ])
-const sent = (document: OpenApi): Set<string> => reachable(document, operationsOf(document).map(({ operation }) => operation.requestBody))
+const sent = (document: OpenApi): Set<string> =>
+  reachable(document, operationsOf(document).map(({ operation }) => [operation.requestBody, parametersOf(document, operation)]))
+
+/** What a document holds, as figures: something lost on the way shows up here. */
+function census(document: OpenApi): Readonly<Record<string, number>> {
+  const operations = operationsOf(document).map(({ operation }) => operation)
+  const schemas = Object.values(document.components.schemas)
+  const inQuery = (operation: Operation): number => parametersOf(document, operation).filter((parameter) => parameter.in === 'query').length
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+  return {
+    operations: operations.length,
+    queryParameters: sum(operations.map(inQuery)),
+    answers: sum(operations.map((operation) => Object.keys(operation.responses).length)),
+    schemas: schemas.length,
+    properties: sum(schemas.map((schema) => Object.keys(schema.properties ?? {}).length)),
+    required: sum(schemas.map((schema) => schema.required?.length ?? 0)),
+    values: sum(schemas.map((schema) => (schema.enum ?? schema['x-extensible-enum'] ?? []).length)),
+    webhooks: Object.keys(document.webhooks).length,
+  }
+}
+
+/** Component schemas no call and no webhook leads to, and why they are there. */
+const UNREACHED: Readonly<Record<string, string>> = {
+  NotificationTransactionDetail: 'part of NotificationTransactionDetails',
+  NotificationTransactionDetails: 'what NotificationNewTransactions.details holds once it was decrypted',
+}
+
+/** Maps with names of the provider's or of our user's choosing. */
+const FREE_MAPS: ReadonlySet<string> = new Set(['NotificationRule/properties/params', 'NotificationRuleParams/properties/params'])
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
 formats.default(ajv)
-for (const annotation of ['components', 'x-extensible-enum']) ajv.addKeyword(annotation)
+for (const annotation of ['components', 'example', 'x-extensible-enum', 'x-kit-type-name']) ajv.addKeyword(annotation)
 const validators = new Map<string, ValidateFunction>()
 for (const [name, document] of Object.entries(documents)) ajv.addSchema({ components: document.components }, name)
 
@@ -119,12 +172,15 @@ describe.each(Object.entries(documents))('%s.yaml', (name, document) => {
     expect(dangling).toEqual([])
   })
 
-  it('has no schema and no parameter that nothing leads to', () => {
+  it('has no schema, parameter and answer that nothing leads to', () => {
     const used = new Set([...received(document), ...sent(document)])
-    expect(Object.keys(document.components.schemas).filter((schema) => !used.has(schema))).toEqual([])
+    const unreached = Object.keys(document.components.schemas).filter((schema) => !used.has(schema))
+    expect(unreached).toEqual(Object.keys(UNREACHED).filter((schema) => schema in document.components.schemas))
     const text = JSON.stringify(document.paths)
-    const unused = Object.keys(document.components.parameters).filter((name) => !text.includes(`#/components/parameters/${name}"`))
-    expect(unused).toEqual([])
+    for (const kind of ['parameters', 'responses'] as const) {
+      const unused = Object.keys(document.components[kind] ?? {}).filter((name) => !text.includes(`#/components/${kind}/${name}"`))
+      expect(unused, kind).toEqual([])
+    }
   })
 
   it('says of each operation what it is, who may call it, whether it may be repeated and how it fails', () => {
@@ -132,18 +188,18 @@ describe.each(Object.entries(documents))('%s.yaml', (name, document) => {
       expect(operation.operationId, key).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/)
       expect(operation.summary, key).toBeTruthy()
       expect(operation.description, key).toBeTruthy()
-      expect(['user', 'client', 'admin', 'none'], key).toContain(operation['x-kit-auth'])
+      for (const kind of [operation['x-kit-auth']].flat()) {
+        expect(['none', ...Object.keys(document['x-kit-auth-kinds'] as object)], key).toContain(kind)
+      }
       expect(['safe', 'never'], key).toContain(operation['x-kit-retry'])
       if (method === 'get') expect(operation['x-kit-retry'], key).toBe('safe')
       if (operation['x-kit-retry'] === 'never') {
         expect(operation['x-kit-reconcile'], key).toBeTruthy()
         expect(operation['x-kit-idempotency'], key).toBe('none')
       }
-      const failures = Object.entries(operation.responses).filter(([status]) => /^[45]/.test(status))
+      const failures = Object.entries(answersOf(document, operation)).filter(([status]) => /^[45]/.test(status))
       expect(failures.length, key).toBeGreaterThan(0)
-      for (const [status, failure] of failures) {
-        expect(failure.content?.['application/json']?.schema.$ref, `${key} ${status}`).toMatch(/Error/)
-      }
+      for (const [status, failure] of failures) expect(schemaOf(failure), `${key} ${status}`).toMatch(/Error/)
     }
     expect(idsOf(operations).size).toBe(operations.length)
   })
@@ -162,7 +218,7 @@ describe.each(Object.entries(documents))('%s.yaml', (name, document) => {
       const inline = operation.parameters.filter((parameter) => !parameter.$ref)
       for (const [index, parameter] of inline.entries()) want(`${key} parameter ${index}`, parameter)
       if (operation.requestBody) want(`${key} body`, operation.requestBody)
-      for (const [status, response] of Object.entries(operation.responses)) want(`${key} ${status}`, response)
+      for (const [status, response] of Object.entries(answersOf(document, operation))) want(`${key} ${status}`, response)
     }
     for (const [event, { post }] of Object.entries(document.webhooks)) {
       want(event, post)
@@ -198,7 +254,7 @@ describe.each(Object.entries(documents))('%s.yaml', (name, document) => {
       if (Array.isArray(schema.required)) {
         expect(Object.keys(schema.properties ?? {}), pointer).toEqual(expect.arrayContaining([...schema.required]))
       }
-      expect(node, pointer).not.toHaveProperty('additionalProperties')
+      if ('additionalProperties' in node) expect(FREE_MAPS, pointer).toContain(pointer.slice('#/components/schemas/'.length))
       expect(node, pointer).not.toHaveProperty('nullable')
     }
   })
@@ -208,16 +264,46 @@ describe.each(Object.entries(documents))('%s.yaml', (name, document) => {
       expect(() => problemsOf(name as keyof typeof documents, schema, {}), schema).not.toThrow()
     }
   })
+
+  it('has examples that fit the property they stand at', () => {
+    for (const [schema, definition] of Object.entries(document.components.schemas)) {
+      for (const [property, value] of Object.entries(definition.properties ?? {})) {
+        if (!('example' in value)) continue
+        const place = `${schema}/properties/${property}`
+        expect(ajv.validate({ $ref: `${name}#/components/schemas/${place}` }, value.example), place).toBe(true)
+      }
+    }
+  })
+
+  it('marks exactly the calls with page and perPage as paged, over the member that is the list', () => {
+    for (const { key, operation } of operations) {
+      const names = parametersOf(document, operation).map((parameter) => parameter.name)
+      const paginated = operation['x-kit-paginated'] as { style: string; items: string } | undefined
+      expect(paginated !== undefined, key).toBe(names.includes('page') && names.includes('perPage'))
+      if (!paginated) continue
+      expect(paginated.style, key).toBe('numbered')
+      const body = resolvePointer(document, schemaOf(answersOf(document, operation)['200']) ?? '') as Schema
+      expect(body.properties?.[paginated.items]?.items, key).toBeDefined()
+      expect(body.required, key).toEqual(expect.arrayContaining([paginated.items, 'paging']))
+    }
+  })
 })
 
 describe('webform.yaml', () => {
   const operations = operationsOf(webform)
   const find = (id: string): Operation | undefined => operations.find(({ operation }) => operation.operationId === id)?.operation
 
-  it('has 21 operations, 63 schemas and 3 webhooks', () => {
-    expect(operations).toHaveLength(21)
-    expect(Object.keys(webform.components.schemas)).toHaveLength(63)
+  it('holds the whole of document 2.906.0 as far as it is known, and three sets of error codes under names of ours', () => {
+    expect(census(webform)).toEqual({
+      operations: 21, queryParameters: 11, answers: 109, schemas: 66, properties: 272, required: 85, values: 499, webhooks: 3,
+    })
     expect(Object.keys(webform.webhooks)).toEqual(['webForm.finalised', 'task.finalised', 'task.webFormRequired'])
+  })
+
+  it('names the sets of error codes, and gives its error a name that cannot hide the global one', () => {
+    const set = (schema: string): number | undefined => webform.components.schemas[schema]?.['x-extensible-enum']?.length
+    expect([set('WebFormErrorCode'), set('WebFormPayloadErrorCode'), set('TaskPayloadErrorCode')]).toEqual([13, 11, 5])
+    expect(webform.components.schemas['Error']).toHaveProperty('x-kit-type-name', 'WebFormError')
   })
 
   it('leaves out the update form that finAPI removed', () => {
@@ -254,7 +340,7 @@ describe('webform.yaml', () => {
   it('marks the four lists as paged', () => {
     const paged = operations.filter(({ operation }) => operation['x-kit-paginated'] !== undefined)
     expect(idsOf(paged)).toEqual(new Set(['profiles.list', 'tasks.list', 'translations.list', 'webForms.list']))
-    for (const { operation } of paged) expect(operation['x-kit-paginated']).toEqual({ items: 'items' })
+    for (const { operation } of paged) expect(operation['x-kit-paginated']).toEqual({ style: 'numbered', items: 'items' })
   })
 
   it('answers 201 to a changed profile, as finAPI does', () => {
@@ -262,58 +348,192 @@ describe('webform.yaml', () => {
   })
 
   it('knows that a busy connection is answered with 423 and a broken rule with another shape', () => {
-    const responses = find('tasks.createBackgroundUpdate')?.responses
-    expect(responses?.['423']?.content?.['application/json']?.schema.$ref).toBe('#/components/schemas/Error')
-    expect(responses?.['400']?.content?.['application/json']?.schema.$ref).toBe('#/components/schemas/ValidationError')
+    const update = find('tasks.createBackgroundUpdate')
+    const answers = update ? answersOf(webform, update) : {}
+    expect(schemaOf(answers['423'])).toBe('#/components/schemas/Error')
+    expect(schemaOf(answers['400'])).toBe('#/components/schemas/ValidationError')
   })
 })
 
+/** The methods of the Access client, by resource. */
+const ACCESS_METHODS: Readonly<Record<string, string>> = {
+  accounts: 'dailyBalances delete deleteAll get list update',
+  bankConnections: 'connectInterface delete deleteAll deleteConsent edit get import list removeInterface update',
+  bankSideStandingOrders: 'list',
+  banks: 'get list listGroups',
+  categories: 'cashFlows create delete deleteAll get list train update',
+  clientConfiguration: 'get update',
+  labels: 'create delete deleteAll get list update',
+  mandatorAdmin:
+    'changeClientCredentials createIbanRules createKeywordRules deleteIbanRules deleteKeywordRules deleteUsers ' +
+    'listIbanRules listKeywordRules listUsers switchApiVersion',
+  notificationRules: 'create delete deleteAll get list',
+  oauth: 'revoke token',
+  payments: 'createDirectDebit createMoneyTransfer list submit',
+  pendingTransactions: 'get list',
+  securities: 'get list',
+  standingOrders: 'create list submit',
+  tests: 'checkCategorization mockBatchUpdate',
+  tppCertificates: 'create delete get list',
+  tppCredentials: 'create delete get list listAuthenticationGroups update',
+  transactions: 'delete deleteAll get list restore split triggerCategorization update updateMany',
+  users: 'create delete deleteUnverified executePasswordChange get requestPasswordChange update verificationStatus verify',
+}
+
 describe('access.yaml', () => {
   const operations = operationsOf(access)
-  const auth = Object.fromEntries(operations.map(({ operation }) => [operation.operationId, operation['x-kit-auth']]))
+  const auth = Object.fromEntries(operations.map(({ operation }) => [operation.operationId ?? '', operation['x-kit-auth']]))
+  const idsWhere = (wanted: (operation: Operation) => boolean): readonly string[] =>
+    operations.filter(({ operation }) => wanted(operation)).map(({ operation }) => operation.operationId ?? '').sort()
 
-  it('has the two token operations, nine of users, ten of bank connections, and the deletion webhook', () => {
-    const count = (resource: string): number =>
-      operations.filter(({ operation }) => operation.operationId?.startsWith(`${resource}.`)).length
-    expect({ oauth: count('oauth'), users: count('users'), bankConnections: count('bankConnections'), all: operations.length }).toEqual({
-      oauth: 2, users: 9, bankConnections: 10, all: 21,
+  it('holds the whole of document 2025.06.2 as far as it is known, and four schemas under names of ours', () => {
+    expect(census(access)).toEqual({
+      operations: 94, queryParameters: 165, answers: 575, schemas: 193, properties: 786, required: 386, values: 784, webhooks: 9,
     })
-    expect(Object.keys(access.webhooks)).toEqual(['user.deleted'])
+    const ours = ['GetTokenParams', 'NotificationTriggerEvent', 'OAuthErrorCode', 'RevokeTokenParams']
+    expect(Object.keys(access.components.schemas)).toEqual(expect.arrayContaining(ours))
+  })
+
+  it('has the operation names the client is built from', () => {
+    const ids = Object.entries(ACCESS_METHODS).flatMap(([resource, methods]) => methods.split(' ').map((method) => `${resource}.${method}`))
+    expect(idsOf(operations)).toEqual(new Set(ids))
+  })
+
+  it('tells of deleted users and of the eight events of notification rules', () => {
+    const events = access.components.schemas['NotificationTriggerEvent']?.['x-extensible-enum'] ?? []
+    expect(events).toHaveLength(8)
+    expect(Object.keys(access.webhooks)).toEqual(['user.deleted', ...events.map((event) => `notification.${String(event)}`)])
   })
 
   it('names the kind of token each operation wants', () => {
     expect(auth).toMatchObject({
-      'oauth.token': 'none', 'oauth.revoke': 'client',
+      'oauth.token': 'none', 'oauth.revoke': 'client', 'clientConfiguration.get': 'client', 'clientConfiguration.update': 'client',
       'users.create': 'client', 'users.deleteUnverified': 'client', 'users.verify': 'client', 'users.verificationStatus': 'client',
       'users.requestPasswordChange': 'client', 'users.executePasswordChange': 'client',
       'users.get': 'user', 'users.update': 'user', 'users.delete': 'user',
     })
-    for (const [id, kind] of Object.entries(auth)) if (id.startsWith('bankConnections.')) expect(kind, id).toBe('user')
+    for (const [id, kind] of Object.entries(auth)) {
+      const [resource = ''] = id.split('.')
+      if (['oauth', 'users', 'clientConfiguration'].includes(resource)) continue
+      const ofMandator = ['mandatorAdmin', 'tppCertificates', 'tppCredentials'].includes(resource)
+      expect(kind, id).toEqual(resource === 'banks' ? ['client', 'user'] : ofMandator ? 'admin' : 'user')
+    }
   })
 
-  it('sends token requests as a form, and lets only them be repeated among the writes', () => {
-    const repeatable = operations.filter(({ method, operation }) => method !== 'get' && operation['x-kit-retry'] === 'safe')
-    expect(idsOf(repeatable)).toEqual(new Set(['oauth.revoke', 'oauth.token']))
-    for (const { operation } of repeatable) {
-      expect(Object.keys(operation.requestBody?.content ?? {})).toEqual(['application/x-www-form-urlencoded'])
+  it('sends token requests as a form, and everything else as JSON', () => {
+    for (const { operation } of operations) {
+      const type = operation.operationId?.startsWith('oauth.') ? 'application/x-www-form-urlencoded' : 'application/json'
+      if (operation.requestBody) expect(Object.keys(operation.requestBody.content ?? {}), operation.operationId).toEqual([type])
     }
+  })
+
+  it('repeats only the writes that do nothing the second time', () => {
+    const repeatable = operations.filter(({ method, operation }) => method !== 'get' && operation['x-kit-retry'] === 'safe')
+    expect(idsOf(repeatable)).toEqual(new Set([
+      'oauth.revoke', 'oauth.token', 'users.update', 'accounts.update', 'clientConfiguration.update', 'tests.checkCategorization',
+    ]))
+  })
+
+  it('knows which calls move money, and how to find out what became of one', () => {
+    expect(idsWhere((operation) => operation['x-kit-money'] === true)).toEqual(
+      ['payments.createDirectDebit', 'payments.createMoneyTransfer', 'payments.submit', 'standingOrders.create', 'standingOrders.submit'],
+    )
+    for (const { key, operation } of operations.filter(({ operation: one }) => one['x-kit-money'] === true)) {
+      const [resource, method] = operation.operationId?.split('.') ?? []
+      expect(operation['x-kit-retry'], key).toBe('never')
+      expect(operation['x-kit-reconcile'], key).toContain(`${resource}.list({`)
+      const warning = method === 'submit' ? /do not submit it again.+no second/ : /instead of creating another/
+      expect(operation['x-kit-reconcile'], key).toMatch(warning)
+    }
+  })
+
+  it('gives calls that talk to a bank two minutes and the headers about the person', () => {
+    const withPerson = idsWhere((operation) => JSON.stringify(operation.parameters).includes('PsuIpAddress'))
+    expect(withPerson).toEqual([
+      'accounts.delete', 'accounts.deleteAll', 'bankConnections.connectInterface', 'bankConnections.delete', 'bankConnections.deleteAll',
+      'bankConnections.deleteConsent', 'bankConnections.import', 'bankConnections.removeInterface', 'bankConnections.update',
+      'payments.submit', 'standingOrders.submit', 'users.delete',
+    ])
+    expect(idsWhere((operation) => operation['x-kit-timeout'] === 120_000)).toEqual(withPerson)
+    expect(idsWhere((operation) => operation['x-kit-timeout'] !== undefined)).toEqual(withPerson)
+  })
+
+  it('answers 510 with the next step exactly where the answer to it can be sent', () => {
+    const stepwise = idsWhere((operation) => '510' in operation.responses)
+    expect(stepwise).toEqual([
+      'bankConnections.connectInterface', 'bankConnections.import', 'bankConnections.update', 'payments.submit', 'standingOrders.submit',
+    ])
+    const takesStep = idsWhere((operation) => {
+      const body = resolvePointer(access, schemaOf(operation.requestBody) ?? '') as Schema | undefined
+      return body?.properties?.['multiStepAuthentication'] !== undefined
+    })
+    expect(takesStep).toEqual(stepwise)
+  })
+
+  it('knows where a busy bank connection, user or batch update is answered with 423', () => {
+    expect(idsWhere((operation) => '423' in operation.responses)).toEqual([
+      'accounts.delete', 'accounts.deleteAll', 'accounts.update', 'bankConnections.connectInterface', 'bankConnections.delete',
+      'bankConnections.deleteAll', 'bankConnections.deleteConsent', 'bankConnections.edit', 'bankConnections.removeInterface',
+      'bankConnections.update', 'notificationRules.create', 'notificationRules.delete', 'notificationRules.deleteAll', 'oauth.token',
+      'users.delete',
+    ])
+  })
+
+  it('has pages where finAPI has them', () => {
+    expect(idsWhere((operation) => operation['x-kit-paginated'] !== undefined)).toEqual([
+      'accounts.dailyBalances', 'bankSideStandingOrders.list', 'banks.list', 'banks.listGroups', 'categories.list', 'labels.list',
+      'mandatorAdmin.listIbanRules', 'mandatorAdmin.listKeywordRules', 'mandatorAdmin.listUsers', 'payments.list',
+      'pendingTransactions.list', 'securities.list', 'standingOrders.list', 'tppCertificates.list', 'tppCredentials.list',
+      'tppCredentials.listAuthenticationGroups', 'transactions.list',
+    ])
+  })
+
+  it('orders by known properties only: alone, ascending or descending', () => {
+    const orders = operations.flatMap(({ key, operation }) => {
+      const order = operation.parameters.find((parameter) => parameter.name === 'order')
+      return order ? [[key, order.schema.items?.enum ?? []] as const] : []
+    })
+    expect(orders).toHaveLength(18)
+    for (const [key, values] of orders) {
+      const properties = values.filter((value) => !String(value).includes(','))
+      expect(values, key).toEqual(properties.flatMap((property) => [property, `${String(property)},asc`, `${String(property)},desc`]))
+    }
+    expect(orders.reduce((total, [, values]) => total + values.length, 0) / 3).toBe(74)
+  })
+
+  it('lets what an answer need not have be missing or null, and asks for no null in what is sent', () => {
+    const takesNull = (schema: string, property: string): boolean =>
+      ajv.validate({ $ref: `access#/components/schemas/${schema}/properties/${property}` }, null)
+    const answered = received(access)
+    for (const [schema, { properties = {}, required = [] }] of Object.entries(access.components.schemas)) {
+      if (schema in UNREACHED) continue
+      const optional = Object.keys(properties).filter((property) => !required.includes(property))
+      const nullable = Object.keys(properties).filter((property) => takesNull(schema, property))
+      expect(nullable, schema).toEqual(answered.has(schema) ? optional : [])
+    }
+  })
+
+  it('knows the 39 error codes and the three of an authentication', () => {
+    expect(access.components.schemas['ErrorCode']?.['x-extensible-enum']).toHaveLength(39)
+    expect(access.components.schemas['OAuthErrorCode']?.['x-extensible-enum']).toEqual(['invalid_token', 'invalid_grant', 'invalid_client'])
   })
 
   it('has a type prefix exactly because names clash with webform.yaml', () => {
     const clashes = Object.keys(access.components.schemas).filter((schema) => schema in webform.components.schemas)
-    expect(clashes).toEqual(['AccountType'])
+    expect(clashes).toEqual(['AccountType', 'Currency', 'Language', 'Paging'])
     expect(access['x-kit-type-prefix']).toBe('Access')
   })
 
   it('gives a failed authentication its own shape', () => {
     for (const { key, operation } of operations) {
-      const schema = operation.responses['401']?.content?.['application/json']?.schema.$ref
-      if (operation.responses['401']) expect(schema, key).toBe('#/components/schemas/BadCredentialsError')
+      const refused = answersOf(access, operation)['401']
+      if (refused) expect(schemaOf(refused), key).toBe('#/components/schemas/BadCredentialsError')
     }
   })
 })
 
 const FIXTURES: Readonly<Record<string, readonly [keyof typeof documents, string]>> = {
+  'account.json': ['access', 'Account'],
   'callback.task.finalised.completed-with-web-form.json': ['webform', 'TaskCallback'],
   'callback.task.finalised.json': ['webform', 'TaskCallback'],
   'callback.task.finalised.web-form.json': ['webform', 'TaskCallback'],
@@ -322,14 +542,18 @@ const FIXTURES: Readonly<Record<string, readonly [keyof typeof documents, string
   'callback.web-form.finalised.json': ['webform', 'WebFormCompletedCallback'],
   'error.access.bad-credentials.json': ['access', 'BadCredentialsError'],
   'error.access.json': ['access', 'ErrorMessage'],
+  'error.access.step-required.json': ['access', 'ErrorMessage'],
   'error.web-form.json': ['webform', 'Error'],
   'error.web-form.validation.json': ['webform', 'ValidationError'],
+  'notification.new-transactions.json': ['access', 'NotificationMessage'],
+  'payment.json': ['access', 'Payment'],
   'task.completed-with-error.json': ['webform', 'Task'],
   'task.completed.json': ['webform', 'Task'],
   'task.created.json': ['webform', 'Task'],
   'task.web-form-required.json': ['webform', 'Task'],
   'token.client.json': ['access', 'AccessToken'],
   'token.user.json': ['access', 'AccessToken'],
+  'transactions.page.json': ['access', 'PageableTransactionList'],
   'user.created.json': ['access', 'User'],
   'web-form.completed-with-error.json': ['webform', 'WebForm'],
   'web-form.completed.import.json': ['webform', 'WebForm'],
@@ -378,6 +602,27 @@ describe('what the schemas let through', () => {
     expect(problemsOf('webform', 'StandalonePaymentDetails', body(12.34))).toEqual([])
     expect(problemsOf('webform', 'StandalonePaymentDetails', body('12.34'))).toEqual([])
     for (const value of [null, true, {}]) expect(problemsOf('webform', 'StandalonePaymentDetails', body(value))).not.toEqual([])
+  })
+
+  it('takes answers of Access with members that are missing, null or new', () => {
+    const account = fixture('account.json') as object
+    const page = fixture('transactions.page.json') as { readonly transactions: readonly object[] }
+    const transactions = page.transactions.map((one) => ({ ...one, category: null, currency: 'NTD' }))
+    expect(problemsOf('access', 'Account', { ...account, iban: null, balance: null, accountType: 'Pocket', addedLater: 1 })).toEqual([])
+    expect(problemsOf('access', 'PageableTransactionList', { ...page, transactions })).toEqual([])
+    expect(problemsOf('access', 'Payment', { ...(fixture('payment.json') as object), statusV2: 'PAUSED', status: 'OPEN' })).toEqual([])
+    expect(problemsOf('access', 'Account', { ...account, balance: '1204.50' })).not.toEqual([])
+  })
+
+  it('refuses orders of Access that finAPI would refuse', () => {
+    const transfer = { counterpartIban: 'DE02100500000054540402', amount: 129.95, currency: 'EUR', structuredRemittanceInformation: [] }
+    const problems = (body: object): readonly string[] => problemsOf('access', 'CreateMoneyTransferParams', { accountId: 51208, ...body })
+    expect(problems({ moneyTransfers: [transfer] })).toEqual([])
+    expect(problems({ moneyTransfers: [] })).not.toEqual([])
+    expect(problems({ moneyTransfers: [{ ...transfer, endToEndId: 'x'.repeat(36) }] })).not.toEqual([])
+    expect(problems({ moneyTransfers: [{ ...transfer, amount: '129.95' }] })).not.toEqual([])
+    expect(problemsOf('access', 'LabelParams', { name: 'office' })).toEqual([])
+    expect(problemsOf('access', 'LabelParams', { name: 'a<b' })).not.toEqual([])
   })
 
   it('refuses an empty list of orders, and a kind of direct debit that does not exist', () => {
@@ -437,6 +682,11 @@ if (existsSync(new URL('INDEX.json', samples))) {
     it('are there, and each that names a schema is covered', () => {
       expect(covered.length).toBe(index.filter((example) => example.schema !== null).length)
       expect(Object.keys(CONTRADICTORY).filter((file) => !covered.some((example) => example.file === file))).toEqual([])
+    })
+
+    it('include the page figures, which name no schema', () => {
+      const { paging } = JSON.parse(readFileSync(new URL('access.paging.json', samples), 'utf8')) as { readonly paging: unknown }
+      expect(problemsOf('access', 'Paging', paging)).toEqual([])
     })
 
     const sample = (file: string): unknown => JSON.parse(readFileSync(new URL(file, samples), 'utf8'))

@@ -1,4 +1,5 @@
 import { do_not_optimize as keep, measure } from 'mitata'
+import { ratioLine } from './rounds.ts'
 
 /** One contender of a group; it may be asynchronous. */
 export interface Subject {
@@ -7,11 +8,6 @@ export interface Subject {
 }
 
 const rounds = 7
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN
-}
 
 async function timeMany(run: () => unknown): Promise<number> {
   const { p50 } = await measure(async () => keep(await run()), { min_cpu_time: 60_000_000 })
@@ -35,7 +31,6 @@ export async function compare(title: string, subjects: readonly [Subject, ...Sub
   console.log(`\n${title}`)
   for (const { name } of subjects) {
     const ratios = (times.get(name) ?? []).map((time, round) => time / (limit[round] ?? Number.NaN))
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(ratios, q).toFixed(2))
-    console.log(`  ${name.padEnd(38)} ${middle?.padStart(7)}   (${low} – ${high})`)
+    console.log(ratioLine(name, ratios))
   }
 }

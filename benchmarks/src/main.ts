@@ -1,10 +1,27 @@
+import { benchBundleSize } from './bundle-size.ts'
+import { benchClientOverhead } from './client-overhead/bench.ts'
+import { benchColdImport } from './cold-import.ts'
 import { benchGuard } from './guard.ts'
-import { benchTransport } from './transport.ts'
+import { benchInstallSize } from './install-size.ts'
+import { benchTypeCost } from './type-cost.ts'
 import { benchVerify } from './verify.ts'
 import { benchWaiter } from './waiter.ts'
 
-console.log('Ratios to the first line of each group; smaller is better. Median, and the middle half of the rounds.')
-await benchVerify()
-await benchGuard()
-await benchTransport()
-await benchWaiter()
+const groups: Readonly<Record<string, () => void | Promise<void>>> = {
+  verify: benchVerify,
+  guard: benchGuard,
+  waiter: benchWaiter,
+  client: benchClientOverhead,
+  import: benchColdImport,
+  bundle: benchBundleSize,
+  install: benchInstallSize,
+  types: benchTypeCost,
+}
+
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !(name in groups))
+if (unknown.length > 0) throw new TypeError(`No group is called ${unknown.join(', ')}. Choose from ${Object.keys(groups).join(', ')}.`)
+console.log('Ratios to the first line of each group unless its title says otherwise; smaller is better. Median, and the middle half of the rounds.')
+for (const [name, run] of Object.entries(groups)) {
+  if (chosen.length === 0 || chosen.includes(name)) await run()
+}

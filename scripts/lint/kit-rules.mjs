@@ -9,11 +9,13 @@ const CORE_LAYERS = {
   signature: ['errors'],
   http: ['errors', 'values', 'events', 'signature'],
   pagination: ['errors', 'values', 'events', 'signature', 'http'],
+  api: ['errors', 'values', 'events', 'signature', 'http', 'pagination'],
+  opentelemetry: ['errors', 'values', 'events', 'signature', 'http'],
   webhooks: ['errors', 'values', 'events', 'signature', 'http'],
   idempotency: ['errors', 'values', 'events', 'signature', 'http', 'pagination', 'webhooks'],
   waiter: ['errors', 'values', 'events', 'signature', 'http', 'pagination', 'webhooks'],
   node: ['errors', 'values', 'events', 'signature', 'webhooks'],
-  testing: ['errors', 'values', 'events', 'signature', 'http', 'pagination', 'webhooks', 'idempotency', 'waiter'],
+  testing: ['errors', 'values', 'events', 'signature', 'http', 'pagination', 'api', 'webhooks', 'idempotency', 'waiter'],
 }
 
 const NODE_FILES = [/\/packages\/core\/src\/node\//, /\/packages\/core\/src\/internal\/hmac\/node\.ts$/, /\/packages\/(sandbox|redis|postgres|bullmq|pg-boss|codegen)\/src\//]
@@ -105,7 +107,11 @@ const portable = {
 const namedReexports = {
   meta: { type: 'problem', schema: [] },
   create: (context) => ({
-    ExportAllDeclaration: (node) => context.report({ node, message: 'named-reexports: name what the door exports instead of export *' }),
+    ExportAllDeclaration(node) {
+      // Hundreds of generated names: a list of them by hand would only repeat the generated one.
+      if (String(node.source.value).endsWith('.gen.ts')) return
+      context.report({ node, message: 'named-reexports: name what the door exports instead of export *' })
+    },
   }),
 }
 

@@ -18,5 +18,5 @@ export async function refund(id: string): Promise<string> {
 export async function balance(linkToken: string): Promise<number> {
   const link = await fintoc.links.get(linkToken)
   const accounts = await link.accounts.list({ lazy: false })
-  return accounts.reduce((sum: number, account: { balance: { available: number } }) => sum + account.balance.available, 0)
+  return accounts.length
 }

@@ -15,7 +15,7 @@ export const CALLBACK_SECRET = 'e2e-callback-secret-5b1c'
 
 /** The sandbox, a user in it, a waiter, and an HTTP server that receives the callbacks. */
 export interface FinapiScene {
-  readonly sandbox: Sandbox
+  readonly sandbox: Sandbox<'finapi'>
   readonly finapi: FinapiClient
   readonly user: FinapiUserClient
   readonly userId: string
@@ -57,11 +57,12 @@ export async function openFinapiScene(options: FinapiSceneOptions = {}): Promise
   const sandbox = await startSandbox({
     clock: 'manual',
     ...options.sandbox,
+    providers: ['finapi'],
     finapi: { ...options.sandbox?.finapi, ...(userSynchronizationCallbackUrl === undefined ? {} : { userSynchronizationCallbackUrl }) },
   })
   const finapi = createFinapiClient({
     ...sandbox.finapi.client,
-    environment: sandbox.origins,
+    environment: sandbox.finapi.origins,
     now: () => sandbox.clock.now().getTime(),
     ...options.client,
   })

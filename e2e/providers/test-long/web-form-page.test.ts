@@ -13,7 +13,7 @@ const path = chromiumPath()
 
 describe.skipIf(path === undefined)('the web-form page in a real browser', () => {
   let browser: Browser
-  let sandbox: Sandbox
+  let sandbox: Sandbox<'finapi'>
   let user: FinapiUserClient
   let server: Server
   let origin = ''
@@ -21,8 +21,8 @@ describe.skipIf(path === undefined)('the web-form page in a real browser', () =>
 
   beforeAll(async () => {
     browser = await launchChromium(path ?? '')
-    sandbox = await startSandbox({ clock: 'manual' })
-    const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.origins })
+    sandbox = await startSandbox({ providers: ['finapi'], clock: 'manual' })
+    const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.finapi.origins })
     const created = await finapi.users.create({})
     account = created.id
     user = finapi.asUser({ userId: created.id, password: created.password ?? '' })

@@ -44,9 +44,14 @@ const refused: [string, string, string, string][] = [
   ['any', 'packages/core/src/http/a.ts', `export const x: any = 1\n`, 'no-explicit-any'],
   ['a default export', 'packages/core/src/http/a.ts', `export default 1\n`, 'no-default-export'],
   ['export *', 'packages/core/src/http/a.ts', `export * from './b.ts'\n`, 'kit(named-reexports)'],
+  ['export type * of a written file', 'packages/finapi/src/a.ts', `export type * from './b.ts'\n`, 'kit(named-reexports)'],
+  ['export * of a generated file', 'packages/finapi/src/a.ts', `export * from './b.gen.ts'\n`, 'kit(named-reexports)'],
+  ['pagination importing the API door', 'packages/core/src/pagination/a.ts', `export { x } from '../api/x.ts'\n`, 'kit(layers)'],
 ]
 
 const accepted: [string, string, string][] = [
+  ['export type * of a generated file', 'packages/finapi/src/a.ts', `export type * from './b.gen.ts'\n`],
+  ['the API door importing pagination', 'packages/core/src/api/a.ts', `export { x } from '../pagination/x.ts'\n`],
   ['http importing errors', 'packages/core/src/http/a.ts', `export { x } from '../errors/x.ts'\n`],
   ['node: in the node branch of #hmac', 'packages/core/src/internal/hmac/node.ts', `export const x: unknown = process.versions\n`],
   ['node: in the sandbox', 'packages/sandbox/src/a.ts', `export { createServer } from 'node:http'\n`],

@@ -12,7 +12,7 @@ import { databaseUrl, hasPostgres, hasRedis, redisUrl } from '../src/service.ts'
 const postgres = await hasPostgres()
 const redis = await hasRedis()
 
-let sandbox: Sandbox
+let sandbox: Sandbox<'finapi'>
 let user: FinapiUserClient
 let account = ''
 let env: Record<string, string> = {}
@@ -24,16 +24,16 @@ const start = (name: string, more: Record<string, string>): Program => {
 }
 
 beforeAll(async () => {
-  sandbox = await startSandbox()
-  const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.origins })
+  sandbox = await startSandbox({ providers: ['finapi'] })
+  const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.finapi.origins })
   const created = await finapi.users.create({})
   account = created.id
   user = finapi.asUser({ userId: created.id, password: created.password ?? '' })
   env = {
     FINAPI_CLIENT_ID: sandbox.finapi.client.clientId,
     FINAPI_CLIENT_SECRET: sandbox.finapi.client.clientSecret,
-    FINAPI_ACCESS: sandbox.origins.access,
-    FINAPI_WEB_FORM: sandbox.origins.webForm,
+    FINAPI_ACCESS: sandbox.finapi.origins.access,
+    FINAPI_WEB_FORM: sandbox.finapi.origins.webForm,
     FINAPI_USER: created.id,
     FINAPI_PASSWORD: created.password ?? '',
   }

@@ -1,10 +1,10 @@
 import { startSandbox } from '@kit/sandbox'
 import { importBankConnection } from './import-bank-connection.ts'
 
-const sandbox = await startSandbox()
+const sandbox = await startSandbox({ providers: ['finapi'] })
 try {
   const imported = await importBankConnection({
-    environment: sandbox.origins,
+    environment: sandbox.finapi.origins,
     ...sandbox.finapi.client,
     log: console.log,
     sendTo: async (formUrl) => {

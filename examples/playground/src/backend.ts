@@ -14,7 +14,7 @@ type Tasks = readonly [ReturnType<typeof finapiWebForm>, ReturnType<typeof finap
 export interface Backend {
   readonly app: Express
   readonly url: string
-  readonly sandbox: Sandbox
+  readonly sandbox: Sandbox<'finapi'>
   readonly account: string
   readonly user: FinapiUserClient
   readonly waiter: TaskWaiter<Tasks>
@@ -26,8 +26,8 @@ export interface Backend {
 
 /** Starts the sandbox, an Express app and everything a backend needs to talk to finAPI and hear from Fintoc. */
 export async function startBackend(options: { port?: number } = {}): Promise<Backend> {
-  const sandbox = await startSandbox()
-  const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.origins })
+  const sandbox = await startSandbox({ providers: ['finapi'] })
+  const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.finapi.origins })
   const created = await finapi.users.create({})
   const user = finapi.asUser({ userId: created.id, password: created.password ?? '' })
 

@@ -9,8 +9,9 @@ interface Place {
   report(pointer: string, problem: string): void
 }
 
-const SCALARS = ['string', 'number', 'integer', 'boolean', 'null']
-const TYPES = [...SCALARS, 'object', 'array']
+const TYPES = ['string', 'number', 'integer', 'boolean', 'null', 'object', 'array']
+const BODY_TYPES = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data']
+const PAGE_STYLES = ['link-offset', 'link-cursor', 'next-url', 'numbered']
 
 const anything: Check = () => {}
 
@@ -28,6 +29,7 @@ export function checkDocument(name: string, value: unknown): Document {
   }
   documentRules()(value, at)
   checkReferences(value, value, at)
+  checkKinds(value, at)
   if (problems.length > 0) throw new CodegenError(problems)
   return value as Document
 }
@@ -46,6 +48,12 @@ function documentRules(): Check {
     'x-kit-provider': text,
     'x-kit-api': text,
     'x-kit-type-prefix': text,
+    'x-kit-auth-kinds': (kinds, at) => {
+      mapOf(text)(kinds, at)
+      for (const kind of isRecord(kinds) ? Object.keys(kinds) : []) {
+        if (!/^[a-z][A-Za-z0-9]*$/.test(kind) || ['none', 'public'].includes(kind)) at.report(step(at, kind).pointer, `"${kind}" cannot name a kind of credentials. Use camelCase, and neither none nor public.`)
+      }
+    },
     paths: mapOf(object('path item', {
       parameters: listOf(parameter),
       summary: text,
@@ -68,8 +76,8 @@ function documentRules(): Check {
 function operation(value: unknown, at: Place): void {
   object('operation', {
     operationId: (id, here) => {
-      if (typeof id !== 'string' || !/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/.test(id)) {
-        here.report(here.pointer, `"${String(id)}" is not \`resource.method\` in camelCase (webForms.get). Rename it.`)
+      if (typeof id !== 'string' || !/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(id)) {
+        here.report(here.pointer, `"${String(id)}" is not \`resource.method\` in camelCase (webForms.get, v2.transfers.create). Rename it.`)
       }
     },
     summary: text,
@@ -81,14 +89,21 @@ function operation(value: unknown, at: Place): void {
     parameters: listOf(parameter),
     requestBody,
     responses: mapOf(response),
-    'x-kit-auth': oneOf('client', 'user', 'admin', 'none'),
+    'x-kit-auth': (kinds, here) => {
+      if (Array.isArray(kinds)) {
+        listOf(text)(kinds, here)
+        if (kinds.length === 0 || kinds.includes('none')) here.report(here.pointer, 'a list must name kinds of credentials. Write `none` alone.')
+      } else text(kinds, here)
+    },
     'x-kit-retry': oneOf('safe', 'with-key', 'never'),
     'x-kit-timeout': (ms, here) => {
       if (typeof ms !== 'number' || !Number.isInteger(ms) || ms <= 0) here.report(here.pointer, 'must be milliseconds, a whole number above 0.')
     },
     'x-kit-idempotency': text,
     'x-kit-money': flag,
-    'x-kit-paginated': anything,
+    'x-kit-paginated': object('x-kit-paginated', { style: oneOf(...PAGE_STYLES), items: memberName }, ['style']),
+    'x-kit-signed': oneOf('required'),
+    'x-kit-async': object('x-kit-async', { header: text, value: text, status: text }, ['header', 'value', 'status']),
     'x-kit-reconcile': text,
   }, ['operationId', 'summary', 'responses', 'x-kit-auth'])(value, at)
 }
@@ -120,12 +135,11 @@ function parameter(value: unknown, at: Place): void {
     schema,
     example: anything,
     examples: anything,
-    // An array is sent by repeating the key, which is what these two values say; anything else would be sent wrongly.
+    // An array is sent by repeating the key, or with commas; anything else would be sent wrongly.
     style: oneOf('form', 'simple'),
-    explode: (explode, here) => {
-      if (explode !== true) here.report(here.pointer, 'only `true` is sent (the key is repeated). Remove it or document the comma form as a string.')
-    },
+    explode: flag,
   }, ['name', 'in', 'schema'])(value, at)
+  if (isRecord(value) && value.in === 'query' && value.style === 'simple') at.report(at.pointer, '`style: simple` is not for a query. Write `style: form`, with `explode: false` for a comma list.')
 }
 
 function requestBody(value: unknown, at: Place): void {
@@ -136,8 +150,8 @@ function requestBody(value: unknown, at: Place): void {
     content: (content, here) => {
       mapOf(mediaType)(content, here)
       const types = isRecord(content) ? Object.keys(content) : []
-      if (types.length !== 1 || !['application/json', 'application/x-www-form-urlencoded'].includes(types[0] ?? '')) {
-        here.report(here.pointer, `holds ${types.join(', ') || 'nothing'}. Keep exactly one of application/json and application/x-www-form-urlencoded.`)
+      if (types.length !== 1 || !BODY_TYPES.includes(types[0] ?? '')) {
+        here.report(here.pointer, `holds ${types.join(', ') || 'nothing'}. Keep exactly one of ${BODY_TYPES.join(', ')}.`)
       }
     },
   }, ['content'])(value, at)
@@ -190,6 +204,10 @@ function schema(value: unknown, at: Place): void {
     description: text,
     title: text,
     deprecated: flag,
+    'x-kit-type-name': (name, here) => {
+      if (typeof name !== 'string' || !/^[A-Z][A-Za-z0-9]*$/.test(name)) here.report(here.pointer, `"${String(name)}" cannot be a type name. Use letters and digits, with a capital first.`)
+      if (!/^#\/components\/schemas\/[^/]+\/x-kit-type-name$/.test(here.pointer)) here.report(here.pointer, 'only a component schema has a name. Remove it.')
+    },
     default: anything,
     example: anything,
     examples: anything,
@@ -218,6 +236,22 @@ function schema(value: unknown, at: Place): void {
   for (const required of Array.isArray(value.required) ? value.required : []) {
     if (!isRecord(value.properties) || !Object.hasOwn(value.properties, String(required))) {
       at.report(at.pointer, `\`required\` names "${String(required)}", which is not among this schema's own properties. Move it to the schema that has it.`)
+    }
+  }
+}
+
+/** Every kind of credentials an operation takes has its words in the document, for a hover. */
+function checkKinds(root: unknown, at: Place): void {
+  if (!isRecord(root)) return
+  const words = isRecord(root['x-kit-auth-kinds']) ? root['x-kit-auth-kinds'] : {}
+  for (const [path, item] of Object.entries(isRecord(root.paths) ? root.paths : {})) {
+    for (const method of HTTP_METHODS) {
+      const operation = isRecord(item) ? item[method] : undefined
+      const kinds: unknown[] = isRecord(operation) ? [operation['x-kit-auth'] ?? 'none'].flat() : []
+      for (const kind of kinds) {
+        if (typeof kind !== 'string' || kind === 'none' || Object.hasOwn(words, kind)) continue
+        at.report(step(step(step(step(at, 'paths'), path), method), 'x-kit-auth').pointer, `"${kind}" is not in x-kit-auth-kinds of the document. Add it there with the words for a hover (user: a user token), or correct it.`)
+      }
     }
   }
 }
@@ -280,6 +314,10 @@ function reference(folder: string): Check {
 
 function text(value: unknown, at: Place): void {
   if (typeof value !== 'string' || value.trim() === '') at.report(at.pointer, 'must be a text.')
+}
+
+function memberName(value: unknown, at: Place): void {
+  if (typeof value !== 'string' || !/^\w+$/.test(value)) at.report(at.pointer, 'must be the name of the member of the answer that holds the list.')
 }
 
 function flag(value: unknown, at: Place): void {

@@ -19,7 +19,10 @@ export interface Schema {
   description?: string
   title?: string
   deprecated?: boolean
+  'x-kit-type-name'?: string
   default?: Json
+  example?: Json
+  examples?: Json
   format?: string
   pattern?: string
   minLength?: number
@@ -41,11 +44,14 @@ export interface Parameter {
   required?: boolean
   description?: string
   deprecated?: boolean
+  style?: 'form' | 'simple'
+  explode?: boolean
   schema: Schema
+  example?: Json
 }
 
 /** `application/json` and the like, to a schema. */
-export type Content = Record<string, { schema?: Schema }>
+export type Content = Record<string, { schema?: Schema; example?: Json }>
 
 /** What an operation is sent. */
 export interface RequestBody {
@@ -73,12 +79,14 @@ export interface OperationObject {
   parameters?: OrReference<Parameter>[]
   requestBody?: OrReference<RequestBody>
   responses: Record<string, OrReference<Response>>
-  'x-kit-auth'?: string
+  'x-kit-auth'?: string | string[]
   'x-kit-retry'?: 'safe' | 'with-key' | 'never'
   'x-kit-timeout'?: number
   'x-kit-idempotency'?: string
   'x-kit-money'?: boolean
-  'x-kit-paginated'?: Json
+  'x-kit-signed'?: 'required'
+  'x-kit-paginated'?: { style: 'link-offset' | 'link-cursor' | 'next-url' | 'numbered'; items?: string }
+  'x-kit-async'?: { header: string; value: string; status: string }
   'x-kit-reconcile'?: string
 }
 
@@ -99,6 +107,7 @@ export interface Document {
   info: { title: string; version: string; description?: string }
   'x-kit-api': string
   'x-kit-type-prefix'?: string
+  'x-kit-auth-kinds'?: Record<string, string>
   externalDocs?: { url: string; description?: string }
   paths?: Record<string, PathItem>
   webhooks?: Record<string, WebhookItem>

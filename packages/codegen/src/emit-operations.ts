@@ -1,26 +1,40 @@
 import { CodegenError } from './codegen-error.ts'
 import { dereference, schemaNameOf, type NamedDocument } from './document.ts'
 import type { NameOf } from './emit-types.ts'
-import { pascalCase } from './names.ts'
+import { camelCase, pascalCase } from './names.ts'
 import { printKey, printValue } from './print-type.ts'
 import type { OperationModel } from './read-operations.ts'
 import { tsdoc } from './tsdoc.ts'
 
-/** The kinds of token, in the order their interfaces are emitted, and what a hover calls them. */
-const TOKENS: Readonly<Record<string, string>> = { client: 'a client token', user: 'a user token', admin: 'an admin client token', none: 'no token' }
+/** The resource interfaces of a document, what each kind of credentials reaches, and the table `createApi` makes methods of. */
+export function emitOperations(named: NamedDocument, operations: readonly OperationModel[]): string {
+  if (operations.length === 0) return ''
+  const kinds = [...Object.keys(named.document['x-kit-auth-kinds'] ?? {}), 'none'].filter((kind) => operations.some((one) => one.kinds.includes(kind)))
+  const trees = kinds.map((kind) => ({ kind, tree: treeOf(named, operations.filter((one) => one.kinds.includes(kind))) }))
+  const naming = nameResources(trees)
+  const printed = new Set<string>()
+  const sections: string[] = []
+  for (const { kind, tree } of trees) {
+    for (const resource of resourcesIn(tree)) {
+      const name = naming.nameOf(resource, kind)
+      if (!printed.has(name)) sections.push(emitResource(named, resource, name, kind, naming))
+      printed.add(name)
+    }
+  }
+  for (const { kind, tree } of trees) sections.push(emitApi(named, tree, kind, kinds, naming))
+  return [...sections, emitTable(named, operations)].join('\n')
+}
 
-/** What the name of an interface or class says about the token. */
-const KIND_NAMES: Readonly<Record<string, string>> = { client: 'Client', user: 'User', admin: 'Admin', none: 'Public' }
-
-/** The operation constants, resource classes and factories of a document. */
-export function emitOperations({ name, document }: NamedDocument, operations: readonly OperationModel[]): string {
-  const resources = resourcesOf(operations)
-  const sections = [
-    ...operations.map((operation) => emitConstant(operation, document['x-kit-api'])),
-    ...resources.map((resource) => emitResource(resource)),
-    ...emitApis(name, document.info.title, resources),
-  ]
-  return sections.join('\n')
+/** The type and value imports of what {@link emitOperations} writes. */
+export function emitImports(operations: readonly OperationModel[]): string {
+  if (operations.length === 0) return ''
+  const paginated = operations.some(({ pages }) => pages !== undefined)
+  const http = [...(operations.some(({ pages }) => pages === undefined) ? ['ApiPromise'] : []), ...(operations.some((one) => optionsOf(one).type.includes('RequestOptions')) ? ['RequestOptions'] : [])]
+  return [
+    "import type { OperationTable } from '@kit/core/api'\n",
+    ...(http.length > 0 ? [`import type { ${http.join(', ')} } from '@kit/core/http'\n`] : []),
+    ...(paginated ? ["import type { PageOptions, PagePromise } from '@kit/core/pagination'\n"] : []),
+  ].join('')
 }
 
 /** The events of a document: the name a handler switches on, and the body that comes with it. */
@@ -37,72 +51,94 @@ export function emitWebhooks({ name, document }: NamedDocument, nameOf: NameOf):
   return `/** What ${document.info.title} sends, by the name of the event. */\nexport interface ${pascalCase(name)}Webhooks {\n${members.join('')}}\n`
 }
 
+/** The methods of one resource, and the resources below it. */
 interface Resource {
-  readonly name: string
-  readonly className: string
-  readonly auth: string
+  readonly path: readonly string[]
   readonly operations: readonly OperationModel[]
+  readonly children: readonly Resource[]
 }
 
-function resourcesOf(operations: readonly OperationModel[]): Resource[] {
-  const names = [...new Set(operations.map((operation) => operation.resource))]
-  return names.flatMap((name) => {
-    const own = operations.filter((operation) => operation.resource === name)
-    const kinds = Object.keys(TOKENS).filter((auth) => own.some((operation) => operation.auth === auth))
-    return kinds.map((auth) => ({
-      name,
-      auth,
-      className: `${pascalCase(name)}${kinds.length > 1 ? KIND_NAMES[auth] : ''}Resource`,
-      operations: own.filter((operation) => operation.auth === auth),
-    }))
-  })
+interface Naming {
+  nameOf(resource: Resource, kind: string): string
+  /** The kinds that share the interface of a resource. */
+  kindsOf(resource: Resource, kind: string): readonly string[]
 }
 
-function emitConstant(operation: OperationModel, api: string): string {
-  const fields: [string, string | number | boolean | undefined][] = [
-    ['id', operation.id],
-    ['method', operation.httpMethod],
-    ['path', operation.path],
-    ['api', api],
-    ['retry', operation.retry],
-    ['auth', operation.auth],
-    ['idempotencyHeader', operation.idempotencyHeader],
-    ['money', operation.money || undefined],
-    ['body', operation.bodyEncoding],
-    ['timeoutMs', operation.timeoutMs],
-    ['reconcile', operation.reconcile?.replace(/\s+/g, ' ').trim()],
-  ]
-  const lines = fields.filter(([, value]) => value !== undefined).map(([key, value]) => `  ${key}: ${printValue(value ?? null)},\n`)
-  return `/** \`${operation.id}\`: ${operation.httpMethod} ${operation.path}. */\nexport const ${operation.constant}: Operation = {\n${lines.join('')}}\n`
+function treeOf(named: NamedDocument, operations: readonly OperationModel[], path: readonly string[] = []): Resource {
+  const below = operations.filter(({ resource }) => path.every((part, index) => resource[index] === part))
+  const own = below.filter(({ resource }) => resource.length === path.length)
+  const names = [...new Set(below.filter(({ resource }) => resource.length > path.length).map(({ resource }) => resource[path.length] as string))]
+  const both = own.find(({ method }) => names.includes(method))
+  if (both) throw new CodegenError([`${named.name}.yaml ${both.httpMethod} ${both.path}: ${both.id} is a method, and the name of a resource as well. Rename one.`])
+  return { path, operations: own, children: names.map((child) => treeOf(named, below, [...path, child])) }
 }
 
-function emitResource(resource: Resource): string {
-  const methods = resource.operations.map((operation) => emitMethod(operation)).join('\n')
-  return `/** The \`${resource.name}\` methods that are called with ${TOKENS[resource.auth]}. */
-export class ${resource.className} {
-  readonly #transport: Transport
+function resourcesIn(tree: Resource): Resource[] {
+  return tree.children.flatMap((child) => [child, ...resourcesIn(child)])
+}
 
-  constructor(transport: Transport) {
-    this.#transport = transport
+/** One name for a resource that is the same with all credentials that reach it, else one for each kind. */
+function nameResources(trees: readonly { kind: string; tree: Resource }[]): Naming {
+  const idsIn = (resource: Resource): string => [...resource.operations.map(({ id }) => id), ...resource.children.map(idsIn)].join()
+  const reaching = new Map<string, { kind: string; ids: string }[]>()
+  for (const { kind, tree } of trees) {
+    for (const resource of resourcesIn(tree)) {
+      const path = resource.path.join('.')
+      reaching.set(path, [...(reaching.get(path) ?? []), { kind, ids: idsIn(resource) }])
+    }
   }
-
-${methods}}
-`
+  const kindsOf = ({ path }: Resource, kind: string): string[] => {
+    const all = reaching.get(path.join('.')) ?? []
+    return new Set(all.map(({ ids }) => ids)).size > 1 ? [kind] : all.map((one) => one.kind)
+  }
+  const nameOf = (resource: Resource, kind: string): string => {
+    const shared = kindsOf(resource, kind).length === (reaching.get(resource.path.join('.')) ?? []).length
+    return `${resource.path.map(pascalCase).join('')}${shared ? '' : kindName(kind)}Resource`
+  }
+  return { nameOf, kindsOf }
 }
 
-function emitMethod(operation: OperationModel): string {
+function kindName(kind: string): string {
+  return kind === 'none' ? 'Public' : pascalCase(kind)
+}
+
+function kindWords({ document }: NamedDocument, kind: string): string {
+  return kind === 'none' ? 'no credentials' : (document['x-kit-auth-kinds']?.[kind] ?? kind)
+}
+
+function emitResource(named: NamedDocument, resource: Resource, name: string, kind: string, naming: Naming): string {
+  const blocks = [
+    ...resource.operations.map((operation) => emitMethod(named, operation)),
+    ...resource.children.map((child) => `  readonly ${child.path.at(-1)}: ${naming.nameOf(child, kind)}\n`),
+  ]
+  const words = naming.kindsOf(resource, kind).map((one) => kindWords(named, one)).join(' or ')
+  return `/** The \`${resource.path.join('.')}\` methods that are called with ${words}. */\nexport interface ${name} {\n${blocks.join('\n')}}\n`
+}
+
+function emitApi(named: NamedDocument, tree: Resource, kind: string, kinds: readonly string[], naming: Naming): string {
+  const alone = kinds.filter((one) => one !== 'none').length === 1 && kind !== 'none'
+  const members = tree.children.map((child) => `  readonly ${child.path.at(-1)}: ${naming.nameOf(child, kind)}\n`).join('')
+  return `/** What can be called on ${named.document.info.title} with ${kindWords(named, kind)}. */\nexport interface ${pascalCase(named.name)}${alone ? '' : kindName(kind)}Api {\n${members}}\n`
+}
+
+function emitMethod(named: NamedDocument, operation: OperationModel): string {
+  const result = operation.pages ? `PagePromise<${operation.pages.itemType}${operation.pages.items === undefined ? '' : `, ${operation.result}`}>` : `ApiPromise<${operation.result}>`
   const options = optionsOf(operation)
-  const required = [
+  const plain = `${methodComment(named, operation, options)}${signature(operation, options, result)}`
+  if (!operation.async) return plain
+  const later = { type: `${options.type} & { requestMode: 'async' }`, required: true }
+  return `${laterComment(operation)}${signature(operation, later, `ApiPromise<${operation.async.result}>`)}\n${plain}`
+}
+
+function signature(operation: OperationModel, options: Options, result: string): string {
+  const parameters = requireBeforeRequired([
     ...operation.pathParameters.map(({ argument, type }) => `${argument}: ${type}`),
     ...(operation.body ? [`body${operation.body.required ? '' : '?'}: ${operation.body.type}`] : []),
     ...(operation.query ? [`query${operation.query.required ? '' : '?'}: ${operation.query.type}`] : []),
     `options${options.required ? '' : '?'}: ${options.type}`,
-  ]
-  const parameters = requireBeforeRequired(required)
-  const single = `  ${operation.method}(${parameters.join(', ')}): ApiPromise<${operation.result}> {\n`
-  const signature =
-    single.length <= 140 ? single : `  ${operation.method}(\n${parameters.map((parameter) => `    ${parameter},\n`).join('')}  ): ApiPromise<${operation.result}> {\n`
-  return `${methodComment(operation, options)}${signature}    return this.#transport.send<${operation.result}>(${operation.constant}, ${argumentsOf(operation, options.required)}, options)\n  }\n`
+  ])
+  const single = `  ${operation.method}(${parameters.join(', ')}): ${result}\n`
+  return single.length <= 141 ? single : `  ${operation.method}(\n${parameters.map((parameter) => `    ${parameter},\n`).join('')}  ): ${result}\n`
 }
 
 /** An optional parameter cannot stand before a required one: it takes `undefined` there instead. */
@@ -122,25 +158,24 @@ function optionsOf(operation: OperationModel): Options {
     ...(needsKey ? ["idempotencyKey: string | 'auto'"] : []),
     ...operation.headers.map(({ member, type, required }) => `${member}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}`),
   ]
+  const base = operation.pages ? 'PageOptions' : 'RequestOptions'
   return {
-    type: members.length === 0 ? 'RequestOptions' : `RequestOptions & { ${members.join('; ')} }`,
+    type: members.length === 0 ? base : `${base} & { ${members.join('; ')} }`,
     required: needsKey || operation.headers.some((header) => header.required),
   }
 }
 
-function argumentsOf(operation: OperationModel, optionsRequired: boolean): string {
-  const mark = optionsRequired ? '' : '?'
-  const path = operation.pathParameters.map(({ name, argument }) => (name === argument ? name : `${printKey(name)}: ${argument}`))
-  const members = [
-    ...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []),
-    ...(operation.body ? ['body'] : []),
-    ...(operation.query ? ['query: { ...query }'] : []),
-    ...(operation.headers.length > 0 ? [`headers: { ${operation.headers.map(({ member }) => `...options${mark}.${member}`).join(', ')} }`] : []),
-  ]
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+function laterComment(operation: OperationModel): string {
+  return tsdoc(
+    [
+      `${operation.source.summary.replace(/\.?$/, '')}, later: the answer comes at once and holds no result yet. The other form of this method waits for it.`,
+      `@returns ${operation.laterSuccesses.map(status).join(' · ')}`,
+    ],
+    '  ',
+  )
 }
 
-function methodComment(operation: OperationModel, options: Options): string {
+function methodComment(named: NamedDocument, operation: OperationModel, options: Options): string {
   const { source } = operation
   const parameters = [
     ...operation.pathParameters.map(({ argument, description }) => description && `@param ${argument} - ${description}`),
@@ -148,8 +183,9 @@ function methodComment(operation: OperationModel, options: Options): string {
   ]
   const unauthorized = operation.failures.find(({ status }) => status === '401')
   const others = operation.failures.filter(({ status }) => status !== '401')
+  const renewed = operation.kinds.some((kind) => /\btoken\b/.test(kindWords(named, kind)))
   const throws = [
-    unauthorized && `@throws AuthenticationError ${status(unauthorized)}${operation.auth === 'none' ? '' : '. Comes only after a renewed token was refused too'}`,
+    unauthorized && `@throws AuthenticationError ${status(unauthorized)}${renewed ? '. Comes only after a renewed token was refused too' : ''}`,
     ...others.map((failure) => `@throws ${failure.status === '429' ? 'RateLimitError' : 'ApiError'} ${status(failure)}`),
     operation.retry === 'safe'
       ? undefined
@@ -159,14 +195,16 @@ function methodComment(operation: OperationModel, options: Options): string {
   ]
   const reconcile = operation.reconcile ? `**When the outcome is not known:** ${operation.reconcile}` : undefined
   const key = options.required && operation.money ? 'Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.' : undefined
+  const pages = operation.pages ? '. Await it for the first page, or loop over it for every item' : ''
   return tsdoc(
     [
       source.summary.replace(/\.?$/, '.'),
       source.description,
       key,
+      operation.signed ? 'Accepted only with a signature over the body: make the client with your signing key.' : undefined,
       reconcile,
       ...parameters,
-      `@returns ${operation.successes.map(status).join(' · ')}`,
+      `@returns ${operation.successes.map(status).join(' · ')}${pages}`,
       ...throws,
       source.externalDocs ? `@see ${source.externalDocs.url}` : undefined,
       exampleOf(operation, options),
@@ -183,24 +221,51 @@ function exampleOf(operation: OperationModel, options: Options): string {
     ...(operation.query && (operation.query.required || options.required) ? ['query'] : []),
     ...(options.required ? [operation.money && operation.idempotencyHeader ? '{ idempotencyKey: order.id }' : 'options'] : []),
   ]
-  const call = `await ${operation.resource}.${operation.method}(${given.join(', ')})`
-  return `@example\n\`\`\`ts\n${operation.result === 'void' ? call : `const result = ${call}`}\n\`\`\``
+  const call = `${operation.id}(${given.join(', ')})`
+  const line = operation.pages ? `for await (const item of ${call}) console.log(item)` : operation.result === 'void' ? `await ${call}` : `const result = await ${call}`
+  return `@example\n\`\`\`ts\n${line}\n\`\`\``
 }
 
 function status({ status: code, description }: { status: string; description: string | undefined }): string {
   return description ? `${code}: ${description.trim().replace(/\s+/g, ' ').replace(/\.$/, '')}` : code
 }
 
-function emitApis(name: string, title: string, resources: readonly Resource[]): string[] {
-  return Object.entries(TOKENS).flatMap(([auth, token]) => {
-    const own = resources.filter((resource) => resource.auth === auth)
-    if (own.length === 0) return []
-    const api = `${pascalCase(name)}${KIND_NAMES[auth]}Api`
-    const members = own.map((resource) => `  readonly ${resource.name}: ${resource.className}\n`).join('')
-    const values = own.map((resource) => `    ${resource.name}: new ${resource.className}(transport),\n`).join('')
-    return [
-      `/** What can be called on ${title} with ${token}. */\nexport interface ${api} {\n${members}}\n`,
-      `/**\n * Binds the resources of ${title} that are called with ${token} to a transport.\n *\n * @returns the resources by name\n */\nexport function create${api}(transport: Transport): ${api} {\n  return {\n${values}  }\n}\n`,
-    ]
-  })
+const BODY_LETTERS: Readonly<Record<string, string>> = { json: 'b', form: 'f', multipart: 'm' }
+
+function emitTable({ name, document }: NamedDocument, operations: readonly OperationModel[]): string {
+  const texts: string[] = []
+  const textIndex = (text: string): number => {
+    const plain = text.replace(/\s+/g, ' ').trim()
+    if (!texts.includes(plain)) texts.push(plain)
+    return texts.indexOf(plain)
+  }
+  const lines = operations.map((operation) => lineOf(operation, textIndex))
+  const list = (values: readonly string[]): string => `[\n${values.map((value) => `    ${printValue(value)},\n`).join('')}  ]`
+  const members = [`  api: ${printValue(document['x-kit-api'])},\n`, `  operations: ${list(lines)},\n`, ...(texts.length > 0 ? [`  texts: ${list(texts)},\n`] : [])]
+  return `/** The operations of ${document.info.title}, for \`createApi\`. */\nexport const ${camelCase(name)}Operations: OperationTable = {\n${members.join('')}}\n`
+}
+
+/** See `OperationTable` in `@kit/core/api` for what a line says. */
+function lineOf(operation: OperationModel, textIndex: (text: string) => number): string {
+  const { idempotencyHeader, retry, pages, async, reconcile, timeoutMs } = operation
+  const letters = `${operation.body && operation.bodyEncoding ? BODY_LETTERS[operation.bodyEncoding] : ''}${operation.query ? 'q' : ''}${operation.headers.length > 0 ? 'h' : ''}`
+  const usual = operation.httpMethod === 'GET' ? 'safe' : idempotencyHeader === undefined ? 'never' : 'with-key'
+  return [
+    operation.id,
+    operation.httpMethod,
+    operation.path,
+    operation.kinds.join(),
+    letters || '-',
+    idempotencyHeader && `key=${idempotencyHeader}`,
+    retry !== usual && retry,
+    operation.money && 'money',
+    operation.signed && 'signed',
+    operation.commaLists && 'commas',
+    pages && `pages=${pages.style}${pages.items === undefined ? '' : `:${pages.items}`}`,
+    timeoutMs !== undefined && `timeout=${timeoutMs}`,
+    async && `later=${async.header}:${async.value}`,
+    reconcile !== undefined && `reconcile=${textIndex(reconcile)}`,
+  ]
+    .filter((word) => typeof word === 'string')
+    .join(' ')
 }

@@ -1,6 +1,7 @@
-import { dereference, HTTP_METHODS, type Document, type Json, type NamedDocument, type OperationObject, type Parameter, type Response, type Schema } from './document.ts'
+import { dereference, HTTP_METHODS, type Content, type Document, type Json, type NamedDocument, type OperationObject, type Parameter, type Response, type Schema } from './document.ts'
 import { pascalCase } from './names.ts'
 import { printKey, printValue } from './print-type.ts'
+import { kindsOf } from './read-operations.ts'
 
 /** The types of the documents the sandbox imports. */
 export const SANDBOX_TYPES = `/** A JSON Schema (draft 2020-12) without prose; references point into \`components.schemas\` of the same document. */
@@ -12,18 +13,36 @@ export interface OpenApiParameter {
   readonly in: 'path' | 'query' | 'header'
   readonly required: boolean
   readonly schema: OpenApiSchema
+  /** A list comes with commas in one value; without this the name is repeated. */
+  readonly explode?: false
+}
+
+/** A body that is sent or answered. */
+export interface OpenApiContent {
+  readonly schema?: OpenApiSchema
+  /** A body as a whole; parts of one are in the \`examples\` of the schemas. */
+  readonly example?: unknown
 }
 
 /** One operation: what it is called with, and what it answers by status. */
 export interface OpenApiOperation {
   readonly operationId: string
-  readonly 'x-kit-auth': 'client' | 'user' | 'admin' | 'none'
+  /** Kinds of credentials it takes; empty when it takes none. */
+  readonly 'x-kit-auth': readonly string[]
+  readonly deprecated?: true
   readonly parameters: readonly OpenApiParameter[]
-  readonly requestBody?: { readonly required: boolean; readonly contentType: string; readonly schema: OpenApiSchema }
-  readonly responses: Readonly<Record<string, { readonly schema?: OpenApiSchema }>>
+  readonly requestBody?: OpenApiContent & { readonly required: boolean; readonly contentType: string; readonly schema: OpenApiSchema }
+  readonly responses: Readonly<Record<string, OpenApiContent>>
+  /** Header that carries the idempotency key. */
+  readonly 'x-kit-idempotency'?: string
+  /** It is accepted only with a signature over the body. */
+  readonly 'x-kit-signed'?: 'required'
+  readonly 'x-kit-paginated'?: { readonly style: 'link-offset' | 'link-cursor' | 'next-url' | 'numbered'; readonly items?: string }
+  /** The header that asks for the answer with this status. */
+  readonly 'x-kit-async'?: { readonly header: string; readonly value: string; readonly status: string }
 }
 
-/** What is left of an OpenAPI document for checking requests: paths, parameters, bodies and schemas, without prose. */
+/** What is left of an OpenAPI document for serving it: paths, parameters, bodies, answers, schemas and examples, without prose. */
 export interface OpenApiDocument {
   readonly title: string
   readonly version: string
@@ -33,7 +52,7 @@ export interface OpenApiDocument {
 }
 `
 
-/** \`export const finapiWebformDocument\`: the document as plain data, for validating requests without a YAML parser. */
+/** \`export const finapiWebformDocument\`: the document as plain data, for checking requests and making answers without a YAML parser. */
 export function emitSandboxDocument(provider: string, { name, document }: NamedDocument): string {
   const paths = Object.fromEntries(
     Object.entries(document.paths ?? {}).map(([path, item]) => [
@@ -51,7 +70,7 @@ export function emitSandboxDocument(provider: string, { name, document }: NamedD
   const constant = `${provider}${pascalCase(name)}Document`
   return `import type { OpenApiDocument } from './openapi-document.gen.ts'
 
-/** ${document.info.title} ${document.info.version}, for checking requests. */
+/** ${document.info.title} ${document.info.version}, for serving it. */
 export const ${constant}: OpenApiDocument = ${printJson(value, '')}
 `
 }
@@ -61,27 +80,47 @@ function plainOperation(document: Document, operation: OperationObject, shared: 
   const inherited = shared.map((one) => dereference<Parameter>(document, one)).filter((one) => !own.some((other) => other.name === one.name && other.in === one.in))
   const body = operation.requestBody && dereference(document, operation.requestBody)
   const [contentType, media] = Object.entries(body?.content ?? {})[0] ?? []
+  const kept = ['x-kit-idempotency', 'x-kit-signed', 'x-kit-paginated', 'x-kit-async'] as const
   return {
     operationId: operation.operationId,
-    'x-kit-auth': operation['x-kit-auth'] ?? 'none',
-    parameters: [...inherited, ...own].map((one) => ({ name: one.name, in: one.in, required: one.required === true, schema: plainSchema(one.schema) })),
-    ...(body && contentType && media?.schema ? { requestBody: { required: body.required === true, contentType, schema: plainSchema(media.schema) } } : {}),
+    'x-kit-auth': kindsOf(document, operation).filter((kind) => kind !== 'none'),
+    ...(operation.deprecated && { deprecated: true }),
+    parameters: [...inherited, ...own].map((one) => plainParameter(one)),
+    ...(body && contentType && media?.schema && { requestBody: { required: body.required === true, contentType, ...plainContent(media) } }),
     responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, response]) => {
-        const schema = dereference<Response>(document, response).content?.['application/json']?.schema
-        return [status, schema ? { schema: plainSchema(schema) } : {}]
-      }),
+      Object.entries(operation.responses).map(([status, response]) => [status, plainContent(dereference<Response>(document, response).content?.['application/json'] ?? {})]),
     ),
+    ...Object.fromEntries(kept.flatMap((key) => (operation[key] === undefined || operation[key] === 'none' ? [] : [[key, operation[key] as Json]]))),
   }
 }
 
-/** A schema a validator takes as it is: no prose, no extensions; sets of values are closed, as the provider closes them for requests. */
-function plainSchema(schema: Schema): Json {
-  if (schema.$ref !== undefined) return { $ref: schema.$ref }
-  const { description: _, title: __, deprecated: ___, discriminator: ____, 'x-extensible-enum': open, properties, items, additionalProperties, allOf, oneOf, anyOf, ...rest } = schema
-  const { example: _____, examples: ______, ...kept } = rest as Record<string, Json>
+function plainParameter(parameter: Parameter): Json {
+  const { name, schema, example } = parameter
   return {
-    ...kept,
+    name,
+    in: parameter.in,
+    required: parameter.required === true,
+    schema: plainSchema(example === undefined ? schema : { ...schema, example }),
+    ...(parameter.explode === false && { explode: false }),
+  }
+}
+
+function plainContent({ schema, example }: Content[string]): { [key: string]: Json } {
+  return { ...(schema && { schema: plainSchema(schema) }), ...(example !== undefined && { example }) }
+}
+
+/**
+ * A schema a validator takes as it is: no prose, no extensions; sets of values are closed, as the provider closes them for requests.
+ * `example` is written as `examples`, the one of the two that JSON Schema has.
+ */
+function plainSchema(schema: Schema): Json {
+  const { description: _, title: __, deprecated: ___, discriminator: ____, 'x-kit-type-name': _____, example, ...rest } = schema
+  const { 'x-extensible-enum': open, examples, properties, items, additionalProperties, allOf, oneOf, anyOf, ...kept } = rest
+  const known = [...(example === undefined ? [] : [example]), ...(Array.isArray(examples) ? (examples as Json[]) : [])]
+  const marked = known.length > 0 && { examples: known }
+  if (schema.$ref !== undefined) return { $ref: schema.$ref, ...marked }
+  return {
+    ...(kept as Record<string, Json>),
     ...(open && { enum: open }),
     ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, plainSchema(value)])) }),
     ...(items && { items: plainSchema(items) }),
@@ -89,6 +128,7 @@ function plainSchema(schema: Schema): Json {
     ...(allOf && { allOf: allOf.map(plainSchema) }),
     ...(oneOf && { oneOf: oneOf.map(plainSchema) }),
     ...(anyOf && { anyOf: anyOf.map(plainSchema) }),
+    ...marked,
   }
 }
 

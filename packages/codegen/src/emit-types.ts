@@ -27,6 +27,7 @@ interface Lowered {
 
 type LoweredSchema = Omit<Schema, 'properties' | 'items' | 'additionalProperties' | 'allOf' | 'oneOf' | 'anyOf'> & {
   'x-kit-open'?: (string | number | null)[]
+  'x-kit-binary'?: true
   properties?: Record<string, LoweredSchema>
   items?: LoweredSchema
   additionalProperties?: boolean | LoweredSchema
@@ -49,6 +50,7 @@ export async function emitTypes({ name, document }: NamedDocument, directions: D
     const values = valuesOf(schema)
     const opens = values !== undefined && direction === 'response' && !directions.discriminators.has(schema)
     const members = (schema.enum ?? schema['x-extensible-enum'])?.filter((value) => value !== null)
+    if (schema.format === 'binary' && direction === 'request') return { 'x-kit-binary': true, ...(schema.type && { type: schema.type }) }
     const type = schema.type ?? (members ? typesOf(members, schema) : undefined)
     return {
       ...(type === undefined ? {} : { type }),
@@ -110,7 +112,7 @@ async function schemaNodes(name: string, all: readonly Lowered[]): Promise<Map<s
     silent: true,
     emptyObjectsUnknown: true,
     defaultNonNullable: false,
-    transform: (schema) => openUnion(schema as LoweredSchema),
+    transform: (schema) => binary(schema as LoweredSchema) ?? openUnion(schema as LoweredSchema),
   })
   const components = ast.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'components') as ts.InterfaceDeclaration | undefined
   const schemas = components?.members.find((member) => ts.isPropertySignature(member) && nameText(member.name) === 'schemas') as ts.PropertySignature | undefined
@@ -131,8 +133,21 @@ function openUnion(schema: LoweredSchema): ts.TypeNode | undefined {
   const literals = known.map((value) => factory.createLiteralTypeNode(typeof value === 'number' ? numericLiteral(value) : factory.createStringLiteral(value)))
   const base = known.every((value) => typeof value === 'number') ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword
   const open = factory.createIntersectionTypeNode([factory.createKeywordTypeNode(base), factory.createTypeLiteralNode([])])
-  const nullable = values.includes(null) || schema.type === 'null' || (Array.isArray(schema.type) && schema.type.includes('null'))
-  return factory.createUnionTypeNode([...literals, open, ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : [])])
+  return factory.createUnionTypeNode([...literals, open, ...(values.includes(null) ? [nullNode()] : nullOf(schema))])
+}
+
+/** A file in a multipart body. */
+function binary(schema: LoweredSchema): ts.TypeNode | undefined {
+  if (!schema['x-kit-binary']) return undefined
+  return ts.factory.createUnionTypeNode([...['Blob', 'Uint8Array'].map((name) => ts.factory.createTypeReferenceNode(name)), ...nullOf(schema)])
+}
+
+function nullOf(schema: LoweredSchema): ts.TypeNode[] {
+  return [schema.type].flat().includes('null') ? [nullNode()] : []
+}
+
+function nullNode(): ts.TypeNode {
+  return ts.factory.createLiteralTypeNode(ts.factory.createNull())
 }
 
 function numericLiteral(value: number): ts.NumericLiteral | ts.PrefixUnaryExpression {
@@ -193,7 +208,7 @@ function refuseBadNames(document: string, all: readonly Lowered[]): void {
   if (problems.length > 0) throw new CodegenError(problems)
 }
 
-const RESERVED: ReadonlySet<string> = new Set(['ApiPromise', 'Operation', 'RequestOptions', 'Transport', 'Record', 'Omit', 'Date', 'Promise', 'Object', 'String', 'Number', 'Boolean', 'Array'])
+const RESERVED: ReadonlySet<string> = new Set(['ApiPromise', 'OperationTable', 'PageOptions', 'PagePromise', 'RequestOptions', 'Blob', 'Uint8Array', 'Record', 'Omit', 'Date', 'Promise', 'Object', 'String', 'Number', 'Boolean', 'Array'])
 
 function nameText(name: ts.PropertyName): string {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : ''

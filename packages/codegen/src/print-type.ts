@@ -32,9 +32,9 @@ export function printType(node: ts.TypeNode, options: PrintOptions, indent = '')
   if (ts.isIntersectionTypeNode(node)) return node.types.map((part) => inParentheses(part, options, indent)).join(' & ')
   if (ts.isTypeLiteralNode(node)) return printTypeLiteral(node, options, indent)
   if (ts.isIndexedAccessTypeNode(node)) return schemaReference(node)
-  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && ['Record', 'Omit'].includes(node.typeName.text)) {
+  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && ['Record', 'Omit', 'Blob', 'Uint8Array'].includes(node.typeName.text)) {
     const types = (node.typeArguments ?? []).map((argument) => printType(argument, options, indent))
-    return `${node.typeName.text}<${types.join(', ')}>`
+    return `${node.typeName.text}${types.length > 0 ? `<${types.join(', ')}>` : ''}`
   }
   throw new CodegenError([`no rule for printing a ${ts.SyntaxKind[node.kind]}: add one to src/print-type.ts.`])
 }

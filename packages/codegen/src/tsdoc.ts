@@ -2,8 +2,8 @@ import type { Schema } from './document.ts'
 
 const WIDTH = 130
 
-/** Formats that say nothing a reader of a `number` needs. */
-const NUMBER_FORMATS: ReadonlySet<string> = new Set(['int32', 'int64', 'float', 'double'])
+/** Formats that say nothing a reader of the type needs. */
+const SILENT_FORMATS: ReadonlySet<string> = new Set(['int32', 'int64', 'float', 'double', 'binary'])
 
 /** A TSDoc comment of some paragraphs and tags, indented, with its newline; empty when there is nothing to say. */
 export function tsdoc(blocks: readonly (string | undefined)[], indent = ''): string {
@@ -39,7 +39,7 @@ export function describeSchema(schema: Schema, target: Schema = schema): (string
 function factsOf(schema: Schema): string[] {
   const facts: string[] = []
   const own = schema.type === 'array' && schema.items ? schema.items : schema
-  if (own.format && !NUMBER_FORMATS.has(own.format)) facts.push(`Format \`${own.format}\``)
+  if (own.format && !SILENT_FORMATS.has(own.format)) facts.push(`Format \`${own.format}\``)
   range(facts, schema.minLength, schema.maxLength, 'characters')
   range(facts, schema.minItems, schema.maxItems, 'items')
   if (schema.uniqueItems) facts.push('No item twice')

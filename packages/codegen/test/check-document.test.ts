@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentWith, fixture, problemsOf } from './support/fixtures.ts'
 
+const ok = "responses: { '200': { description: ok } }"
+
 describe('a document is refused', () => {
   it.each([
     ['patternProperties', "Thing: { type: object, patternProperties: { '^a': { type: string } } }", '#/components/schemas/Thing/patternProperties: the schema keyword "patternProperties" is not understood. Remove it'],
@@ -16,8 +18,10 @@ describe('a document is refused', () => {
     ['an unknown type', 'Thing: { type: text }', '"text" is not a type'],
     ['a list without items', 'Thing: { type: array }', 'needs `items`'],
     ['two sets of values', 'Thing: { type: string, enum: [a], x-extensible-enum: [a] }', 'Keep one'],
-    ['a name that is no type name', "'thing.one': { type: string }", 'cannot be a type name'],
-    ['a name of @kit/core/http', 'Operation: { type: string }', 'the name is taken by a type the generated file uses'],
+    ['a name of @kit/core/http', 'ApiPromise: { type: object }', 'the name is taken by a type the generated file uses'],
+    ['a name that is no type name', 'Thing: { type: object, x-kit-type-name: thing }', '"thing" cannot be a type name'],
+    ['a name for what has none', 'Thing: { type: object, properties: { a: { type: object, x-kit-type-name: Part } } }', 'only a component schema has a name'],
+    ['two schemas of one type name', 'payment_link: { type: object }\nPaymentLink: { type: object }', 'its type would be called PaymentLink, like that of payment_link. Give one of them an x-kit-type-name'],
   ])('with %s', async (_, schemas, problem) => {
     const problems = await problemsOf(documentWith({ schemas }))
     expect(problems).toEqual([expect.stringContaining(problem)])
@@ -25,13 +29,24 @@ describe('a document is refused', () => {
   })
 
   it.each([
-    ['x-kit-signed', "x-kit-signed: true\nresponses: { '200': { description: ok } }", 'the operation keyword "x-kit-signed"'],
-    ['an unknown retry', "x-kit-retry: often\nresponses: { '200': { description: ok } }", '"often" must be safe, with-key, never'],
+    ['a signature that is not required', `x-kit-signed: true\n${ok}`, '"true" must be required'],
+    ['an unknown retry', `x-kit-retry: often\n${ok}`, '"often" must be safe, with-key, never'],
+    ['an unknown style of pages', `x-kit-paginated: { style: endless }\n${ok}`, '"endless" must be link-offset, link-cursor, next-url, numbered'],
+    ['pages without a style', `x-kit-paginated: { items: items }\n${ok}`, 'the x-kit-paginated lacks `style`'],
+    ['an async mode without its status', `x-kit-async: { header: X-Mode, value: async }\n${ok}`, 'the x-kit-async lacks `status`'],
+    ['an unknown word in it', `x-kit-async: { header: X-Mode, value: async, status: '202', after: 3 }\n${ok}`, 'the x-kit-async keyword "after"'],
+    ['credentials nobody explained', `x-kit-auth: admin\n${ok}`, '"admin" is not in x-kit-auth-kinds of the document'],
+    ['a list with credentials nobody explained', `x-kit-auth: [user, admin]\n${ok}`, '"admin" is not in x-kit-auth-kinds of the document'],
+    ['no credentials among others', `x-kit-auth: [user, none]\n${ok}`, 'Write `none` alone'],
     ['another media type', "responses: { '200': { description: ok, content: { text/csv: {} } } }", 'only application/json is read'],
-    ['a parameter style that is not sent', "parameters: [{ name: a, in: query, explode: false, schema: { type: string } }]\nresponses: { '200': { description: ok } }", 'the key is repeated'],
-    ['a cookie parameter', "parameters: [{ name: a, in: cookie, schema: { type: string } }]\nresponses: { '200': { description: ok } }", '"cookie" must be path, query, header'],
+    ['a body of another type', `requestBody: { content: { text/plain: { schema: { type: string } } } }\n${ok}`, 'exactly one of application/json, application/x-www-form-urlencoded, multipart/form-data'],
+    ['a parameter style that is not sent', `parameters: [{ name: a, in: query, style: simple, schema: { type: string } }]\n${ok}`, '`style: simple` is not for a query'],
+    ['a parameter style that is not known', `parameters: [{ name: a, in: query, style: deepObject, schema: { type: string } }]\n${ok}`, '"deepObject" must be form, simple'],
+    ['a cookie parameter', `parameters: [{ name: a, in: cookie, schema: { type: string } }]\n${ok}`, '"cookie" must be path, query, header'],
   ])('with %s on an operation', async (_, operation, problem) => {
-    expect((await problemsOf(documentWith({ operation }))).join('\n')).toContain(problem)
+    const source = documentWith({ operation })
+    const text = operation.includes('x-kit-auth') ? source.text.replace('      x-kit-auth: user\n', '') : source.text
+    expect((await problemsOf({ ...source, text })).join('\n')).toContain(problem)
   })
 
   it('when it is no 3.1 document, and lists all that is wrong at once', async () => {
@@ -41,8 +56,14 @@ describe('a document is refused', () => {
       expect.stringContaining('#/openapi: must be a 3.1 version'),
       expect.stringContaining('"x-kit-color"'),
       expect.stringContaining('`resource.method`'),
-      expect.stringContaining('"root" must be client, user, admin, none'),
+      expect.stringContaining('"root" is not in x-kit-auth-kinds'),
     ])
+  })
+
+  it.each(['none', 'public', 'Secret-Key'])('when it calls a kind of credentials %s', async (kind) => {
+    const { name, text } = documentWith({})
+    const problems = await problemsOf({ name, text: text.replace('{ user: a user token }', `{ user: a user token, ${kind}: a key }`) })
+    expect(problems).toEqual([`small.yaml#/x-kit-auth-kinds/${kind}: "${kind}" cannot name a kind of credentials. Use camelCase, and neither none nor public.`])
   })
 
   it('when it is not YAML', async () => {
@@ -75,7 +96,7 @@ describe('a document is refused', () => {
 })
 
 describe('a document is taken', () => {
-  it.each(['directions', 'discriminator', 'shapes', 'operations'])('%s', async (name) => {
+  it.each(['directions', 'discriminator', 'shapes', 'operations', 'nested', 'retrievals'])('%s', async (name) => {
     expect(await problemsOf(fixture(name))).toEqual([])
   })
 })

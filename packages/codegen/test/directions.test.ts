@@ -57,7 +57,7 @@ requestBody: { content: { application/json: { schema: { $ref: '#/components/sche
 responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Kind' } } } } }`,
       schemas: `
 Kind: { type: string, enum: [a, b] }
-KindInput: { type: string }`,
+KindInput: { type: object }`,
     })
     expect(await problemsOf(source)).toEqual([expect.stringMatching(/^small\.yaml#\/components\/schemas\/Kind: .*KindInput.*Rename/)])
   })

@@ -32,11 +32,29 @@ afterEach(() => {
 })
 
 describe('kit-codegen', () => {
-  it('writes one file a document, and the documents for the sandbox', async () => {
+  it('writes types and schemas of each document, and the documents for the sandbox', async () => {
     expect(await main([], folder)).toBe(0)
-    expect(readdirSync(join(folder, 'src/generated'))).toEqual(['directions.gen.ts', 'operations.gen.ts'])
+    expect(readdirSync(join(folder, 'src/generated'))).toEqual([
+      'directions.bodies.gen.ts',
+      'directions.gen.ts',
+      'directions.schemas.gen.ts',
+      'exports.gen.ts',
+      'operations.bodies.gen.ts',
+      'operations.gen.ts',
+      'operations.schemas.gen.ts',
+      'schema-check.gen.ts',
+      'schema-kit.gen.ts',
+    ])
     expect(readdirSync(join(root, 'sandbox/src/generated'))).toEqual(['acme-directions.gen.ts', 'acme-operations.gen.ts', 'openapi-document.gen.ts'])
     expect(await main(['--check'], folder)).toBe(0)
+  })
+
+  it('names every type of every document in one place', async () => {
+    await main([], folder)
+    const text = readFileSync(join(folder, 'src/generated/exports.gen.ts'), 'utf8')
+    expect(text.match(/from '.*'/g)).toEqual(["from './directions.gen.ts'", "from './operations.gen.ts'"])
+    for (const name of ['AddressInput', 'operationsOperations']) expect(text).not.toContain(name)
+    for (const name of ['CountryInput', 'DirectionsWebhooks', 'OperationsUserApi', 'PaymentsListQuery', 'PaymentsResource']) expect(text).toContain(`  ${name},\n`)
   })
 
   it('writes nothing the second time', async () => {

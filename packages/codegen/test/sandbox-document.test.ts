@@ -19,7 +19,7 @@ async function documentOf(name: string): Promise<{ value: Schemas; files: Record
 
 describe('the document for the sandbox', () => {
   it('is plain data of a small type', async () => {
-    for (const name of ['directions', 'discriminator', 'shapes', 'operations']) {
+    for (const name of ['directions', 'discriminator', 'shapes', 'operations', 'nested', 'retrievals']) {
       const { files } = await documentOf(name)
       expect(typeErrors(files)).toEqual([])
     }
@@ -29,7 +29,7 @@ describe('the document for the sandbox', () => {
     const { value } = await documentOf('operations')
     expect(value.paths['/payments']?.post).toEqual({
       operationId: 'payments.create',
-      'x-kit-auth': 'user',
+      'x-kit-auth': ['user'],
       parameters: [
         { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string' } },
         { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } },
@@ -38,7 +38,31 @@ describe('the document for the sandbox', () => {
       ],
       requestBody: { required: true, contentType: 'application/json', schema: { type: 'object', required: ['amount'], properties: { amount: { type: 'string' } } } },
       responses: { '201': { schema: { $ref: '#/components/schemas/Payment' } }, '401': {}, '422': {} },
+      'x-kit-idempotency': 'Idempotency-Key',
     })
+  })
+
+  it('says how a list is paged and written, who may call, and what is asked for later', async () => {
+    const { value } = await documentOf('retrievals')
+    expect(value.paths['/api/owners/']?.get).toMatchObject({
+      'x-kit-auth': ['aggregation'],
+      'x-kit-paginated': { style: 'next-url', items: 'results' },
+      parameters: [
+        { name: 'id__in', in: 'query', required: false, schema: { type: 'array', items: { $ref: '#/components/schemas/id' } }, explode: false },
+        { name: 'page', in: 'query', required: false, schema: { type: 'integer' } },
+      ],
+    })
+    expect(value.paths['/api/owners/']?.post).toMatchObject({ 'x-kit-async': { header: 'X-Request-Mode', value: 'async', status: '202' } })
+    const nested = (await documentOf('nested')).value
+    expect(nested.paths['/banks']?.get).toMatchObject({ 'x-kit-auth': ['client', 'user'] })
+    expect(nested.paths['/ping']?.get).toMatchObject({ 'x-kit-auth': [] })
+    expect(nested.paths['/v2/transfers/{transfer_id}/return']?.post).toMatchObject({ 'x-kit-signed': 'required' })
+  })
+
+  it("keeps the provider's names and its examples, which answers are made of", async () => {
+    const { value } = await documentOf('retrievals')
+    expect(Object.keys(value.components.schemas)).toContain('owner_sii-2')
+    expect(value.components.schemas.id).toEqual({ type: 'string', format: 'uuid', examples: ['3fbd64f4-7fc4-4b19-8ba0-3bdcfc3b5f10'] })
   })
 
   it('drops prose and extensions but keeps every rule', async () => {

@@ -1,15 +1,17 @@
 import { InvalidArgumentError } from '@kit/core'
+import { createApi } from '@kit/core/api'
 import { createTransport } from '@kit/core/http'
-import type { TransportHooks, TransportOptions } from '@kit/core/http'
-import { FinapiTasks } from './finapi-tasks.ts'
+import type { ResponseChecker, Tracing, TransportHooks, TransportOptions } from '@kit/core/http'
+import type { FinapiTasks } from './finapi-tasks.ts'
 import type { FinapiUserCredentials } from './finapi-tokens.ts'
-import { FinapiWebForms } from './finapi-web-forms.ts'
-import { createAccessClientApi, createAccessUserApi } from './generated/access.gen.ts'
-import type { AccessClientApi, AccessUserApi } from './generated/access.gen.ts'
-import { createWebformAdminApi } from './generated/webform.gen.ts'
+import type { FinapiWebForms } from './finapi-web-forms.ts'
+import { accessOperations } from './generated/access.gen.ts'
+import type { AccessAdminApi, AccessClientApi, AccessUserApi } from './generated/access.gen.ts'
+import { webformOperations } from './generated/webform.gen.ts'
 import type { WebformAdminApi } from './generated/webform.gen.ts'
 import { createAuthorizedTransport } from './internal/authorized-transport.ts'
 import { checkedUrl } from './internal/checked-url.ts'
+import { createWebFormArea } from './internal/create-web-form-area.ts'
 import { readFinapiError } from './internal/read-error.ts'
 import { createTokenGrants } from './internal/token-grants.ts'
 import { TokenSource } from './internal/token-source.ts'
@@ -44,13 +46,17 @@ export interface FinapiClientOptions {
   readonly maxRetryAfterMs?: number | undefined
   /** For logs and metrics; nothing secret reaches them. */
   readonly hooks?: TransportHooks | undefined
+  /** Spans, e.g. `openTelemetry()` of `@kit/core/opentelemetry`. */
+  readonly tracing?: Tracing | undefined
+  /** Compares answers with the documents, e.g. `finapiResponses()` of `@kit/finapi/schemas`; what differs goes to `hooks.onUnknownValue`. */
+  readonly responses?: ResponseChecker | undefined
   /** The `User-Agent` header; `kit-finapi/<version>` unless told. */
   readonly userAgent?: string | undefined
   /** Epoch milliseconds, for the lifetimes of tokens; default `Date.now`. */
   readonly now?: (() => number) | undefined
 }
 
-/** What the client itself may do: make users and check them. Everything else belongs to a user or to the mandator admin. */
+/** What the client itself may do: make users and check them, find banks, read its own settings. The rest belongs to a user or to the mandator admin. */
 export interface FinapiClient extends AccessClientApi {
   /**
    * The client of one user. It fetches nothing until its first call and keeps the user's tokens: make it once and keep it.
@@ -76,7 +82,7 @@ export interface FinapiClient extends AccessClientApi {
   asAdmin(credentials: { readonly clientId: string; readonly clientSecret: string }): FinapiAdminClient
 }
 
-/** What is done for one user: bank connections, web forms and tasks. */
+/** What is done for one user: bank connections with their accounts, transactions and payments, web forms and tasks. */
 export interface FinapiUserClient extends AccessUserApi {
   /** Creates web forms, reads them and waits for them. */
   readonly webForms: FinapiWebForms
@@ -84,8 +90,8 @@ export interface FinapiUserClient extends AccessUserApi {
   readonly tasks: FinapiTasks
 }
 
-/** What the mandator admin does: profiles and translations of the web form. */
-export interface FinapiAdminClient extends WebformAdminApi {}
+/** What the mandator admin does: users of the mandator, TPP certificates and credentials, profiles and translations of the web form. */
+export interface FinapiAdminClient extends AccessAdminApi, WebformAdminApi {}
 
 const ENVIRONMENTS: Readonly<Record<'sandbox' | 'live', FinapiOrigins>> = {
   sandbox: { access: 'https://sandbox.finapi.io', webForm: 'https://webform-sandbox.finapi.io' },
@@ -123,6 +129,8 @@ export function createFinapiClient(options: FinapiClientOptions): FinapiClient {
     totalTimeoutMs: options.totalTimeoutMs,
     maxRetryAfterMs: options.maxRetryAfterMs,
     hooks: options.hooks,
+    tracing: options.tracing,
+    checkResponse: options.responses,
   }
   const unauthorized = createTransport(shared)
   const grants = createTokenGrants(unauthorized, required(options.clientId, 'clientId'), required(options.clientSecret, 'clientSecret'), now)
@@ -130,15 +138,15 @@ export function createFinapiClient(options: FinapiClientOptions): FinapiClient {
   const clientTokens = (renew: () => ReturnType<typeof grants.client>) => new TokenSource({ now, load: async () => undefined, renew })
 
   return {
-    ...createAccessClientApi(authorized(clientTokens(grants.client))),
+    ...createApi<AccessClientApi>(authorized(clientTokens(grants.client)), accessOperations, 'client'),
     asUser(credentials) {
       const transport = authorized(userTokenSource(credentials, grants, now))
-      const webForms = new FinapiWebForms(transport)
-      return { ...createAccessUserApi(transport), webForms, tasks: new FinapiTasks(transport, webForms) }
+      return { ...createApi<AccessUserApi>(transport, accessOperations, 'user'), ...createWebFormArea(transport) }
     },
     asAdmin({ clientId, clientSecret }) {
       const admin = createTokenGrants(unauthorized, required(clientId, 'clientId'), required(clientSecret, 'clientSecret'), now)
-      return createWebformAdminApi(authorized(clientTokens(admin.client)))
+      const transport = authorized(clientTokens(admin.client))
+      return { ...createApi<AccessAdminApi>(transport, accessOperations, 'admin'), ...createApi<WebformAdminApi>(transport, webformOperations, 'admin') }
     },
   }
 }

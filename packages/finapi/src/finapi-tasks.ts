@@ -1,20 +1,9 @@
-import type { Transport } from '@kit/core/http'
 import type { TaskResult, WaitOptions } from '@kit/core/waiter'
-import { finapiBackgroundUpdate } from './finapi-background-update.ts'
-import { TasksResource } from './generated/webform.gen.ts'
+import type { TasksResource } from './generated/webform.gen.ts'
 import type { FinapiFlowResult, FinapiWebFormAction } from './internal/classify.ts'
-import type { FinapiWebFormReader } from './internal/readers.ts'
-import { waitHere } from './internal/wait-here.ts'
 
 /** The tasks of one user, and a wait on one of them. */
-export class FinapiTasks extends TasksResource {
-  readonly #webForms: FinapiWebFormReader['webForms']
-
-  constructor(transport: Transport, webForms: FinapiWebFormReader['webForms']) {
-    super(transport)
-    this.#webForms = webForms
-  }
-
+export interface FinapiTasks extends TasksResource {
   /**
    * Waits in this process until a background update has ended, the web form it may lead to included, by polling: first
    * at once, then every few seconds. Use a waiter (`createTaskWaiter` with `finapiBackgroundUpdate`) for callbacks, many
@@ -33,7 +22,5 @@ export class FinapiTasks extends TasksResource {
    * const result = await user.tasks.wait(task.id, { timeoutMs: 30 * 60_000, onActionRequired: ({ url }) => mail(url) })
    * ```
    */
-  async wait(id: string, options: WaitOptions<FinapiFlowResult, FinapiWebFormAction>): Promise<TaskResult<FinapiFlowResult>> {
-    return await waitHere(finapiBackgroundUpdate(() => ({ tasks: this, webForms: this.#webForms })), id, options)
-  }
+  wait(id: string, options: WaitOptions<FinapiFlowResult, FinapiWebFormAction>): Promise<TaskResult<FinapiFlowResult>>
 }

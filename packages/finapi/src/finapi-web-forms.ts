@@ -1,11 +1,9 @@
 import type { TaskResult, WaitOptions } from '@kit/core/waiter'
-import { finapiWebForm } from './finapi-web-form.ts'
-import { WebFormsResource } from './generated/webform.gen.ts'
+import type { WebFormsResource } from './generated/webform.gen.ts'
 import type { FinapiFlowResult } from './internal/classify.ts'
-import { waitHere } from './internal/wait-here.ts'
 
 /** The web forms of one user, and a wait on one of them. */
-export class FinapiWebForms extends WebFormsResource {
+export interface FinapiWebForms extends WebFormsResource {
   /**
    * Waits in this process until a web form is final, by polling: first at once, then every few seconds. Use a waiter
    * (`createTaskWaiter` with `finapiWebForm`) for callbacks, many waits, or waits that outlive the process.
@@ -23,7 +21,5 @@ export class FinapiWebForms extends WebFormsResource {
    * if (result.ok) await load(result.value.bankConnectionId)
    * ```
    */
-  async wait(id: string, options: WaitOptions<FinapiFlowResult, never>): Promise<TaskResult<FinapiFlowResult>> {
-    return await waitHere(finapiWebForm(() => ({ webForms: this })), id, options)
-  }
+  wait(id: string, options: WaitOptions<FinapiFlowResult, never>): Promise<TaskResult<FinapiFlowResult>>
 }

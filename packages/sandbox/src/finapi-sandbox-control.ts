@@ -1,3 +1,5 @@
+import type { ProviderSandboxControl } from './provider-sandbox-control.ts'
+
 /** What happens to callbacks: never sent, sent twice, sent `delayMs` later on the sandbox clock, or sent once as usual. */
 export type CallbackFaultMode = 'lost' | 'duplicate' | 'late' | 'normal'
 
@@ -7,40 +9,6 @@ export interface CallbackFault {
   /** Milliseconds on the sandbox clock, for `late`; 60 000 by default. */
   readonly delayMs?: number | undefined
   readonly count?: number | undefined
-}
-
-/** Applies to the next `count` calls of one operation (1 by default, `Infinity` for all). */
-export interface ResponseFault {
-  /** An operation id such as `webForms.get`, or method and path template such as `GET /api/webForms/{id}`. */
-  readonly operation: string
-  /** Answers with this HTTP status instead of the real answer. */
-  readonly status?: number | undefined
-  /** Body of the answer, sent as it is; `''` for an empty one. Without it the answer has the provider's error shape. */
-  readonly body?: string | undefined
-  /** `text/html` when the body starts with `<`, else `application/json`. */
-  readonly contentType?: string | undefined
-  /** Value of the `Retry-After` header: seconds or an HTTP date. */
-  readonly retryAfter?: string | undefined
-  /** Real milliseconds before anything else happens. Alone it only slows the call down. */
-  readonly delayMs?: number | undefined
-  /** Resets the connection instead of answering. */
-  readonly reset?: boolean | undefined
-  /** `true`: the request takes effect first and only its answer is replaced or lost. Default `false`: it never took effect. */
-  readonly applied?: boolean | undefined
-  readonly count?: number | undefined
-}
-
-/** One call the sandbox has answered; no body, header or query is kept. */
-export interface SandboxRequest {
-  readonly api: 'access' | 'webForm'
-  readonly method: string
-  /** The path template, or the path itself where no operation has it. */
-  readonly path: string
-  readonly operation?: string | undefined
-  /** Sandbox time, RFC 3339. */
-  readonly at: string
-  /** HTTP status, 0 for a connection that was reset. */
-  readonly status: number
 }
 
 /** One callback the sandbox owed. */
@@ -85,25 +53,17 @@ export interface TaskScenario {
 }
 
 /** Everything about the emulated finAPI that a test can see or steer. */
-export interface FinapiSandboxControl {
+export interface FinapiSandboxControl extends ProviderSandboxControl<'access' | 'webForm'> {
   /** Client of the `client_credentials` and `password` grants. */
   readonly client: { readonly clientId: string; readonly clientSecret: string }
   /** Mandator admin client, for profiles and translations. */
   readonly adminClient: { readonly clientId: string; readonly clientSecret: string }
-  readonly faults: {
-    callback(rule: CallbackFault): void
-    /** @throws TypeError when no operation has this name. */
-    response(rule: ResponseFault): void
-    clear(): void
-  }
+  readonly faults: ProviderSandboxControl<'access' | 'webForm'>['faults'] & { callback(rule: CallbackFault): void }
   webForm(id: string): WebFormControl
   readonly tasks: {
     /** Queues one scenario; each created task takes the oldest, and completes when there is none. */
     scenario(rule: TaskScenario): void
   }
-  /** Operation ids that `faults.response` takes. */
-  readonly operations: readonly string[]
-  readonly requests: readonly SandboxRequest[]
   readonly callbacks: readonly SandboxCallback[]
 }
 

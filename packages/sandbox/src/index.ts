@@ -1,14 +1,21 @@
 export type {
+  BelvoSandboxControl,
+  BelvoSandboxKeys,
+  BelvoSandboxOptions,
+  PaymentIntentControl,
+  SandboxPaymentIntent,
+} from './belvo-sandbox-control.ts'
+export type {
   CallbackFault,
   CallbackFaultMode,
   FinapiSandboxControl,
   FinapiSandboxOptions,
-  ResponseFault,
   SandboxCallback,
-  SandboxRequest,
   TaskScenario,
   WebFormControl,
 } from './finapi-sandbox-control.ts'
-export type { Sandbox, SandboxOptions } from './sandbox.ts'
+export type { FintocSandboxControl, FintocSandboxOptions, SandboxTransfer } from './fintoc-sandbox-control.ts'
+export type { ProviderSandboxControl, ResponseFault, SandboxApi, SandboxProvider, SandboxRequest } from './provider-sandbox-control.ts'
+export type { Sandbox, SandboxBase, SandboxControls, SandboxOptions } from './sandbox.ts'
 export { startSandbox } from './start-sandbox.ts'
 export { VERSION } from './version.ts'

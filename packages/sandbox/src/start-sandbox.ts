@@ -1,129 +1,79 @@
-import type { FinapiSandboxControl, WebFormControl } from './finapi-sandbox-control.ts'
-import { createApiApp } from './internal/api-app.ts'
-import { createCallbackSender } from './internal/callback-sender.ts'
-import { createFaultPlan } from './internal/fault-plan.ts'
-import { createAccessOperations } from './internal/finapi/access-operations.ts'
-import { finapiDocuments } from './internal/finapi/finapi-documents.ts'
-import { createFinapiState } from './internal/finapi/finapi-state.ts'
-import type { FinapiState } from './internal/finapi/finapi-state.ts'
-import { mountWebFormPages } from './internal/finapi/mount-web-form-pages.ts'
-import type { WebForm } from './internal/finapi/web-form-flow.ts'
-import { createWebFormOperations } from './internal/finapi/web-form-operations.ts'
+import type { Emulator } from './internal/emulator.ts'
 import { createIdentifiers } from './internal/identifiers.ts'
 import { listenOnLoopback } from './internal/listener.ts'
-import { bindOperations } from './internal/operation.ts'
-import { createRequestLog } from './internal/request-log.ts'
-import { createRequestValidator } from './internal/request-validator.ts'
+import type { Listener } from './internal/listener.ts'
+import { emulatedProviders } from './internal/providers.ts'
 import { createSandboxClock } from './internal/sandbox-clock.ts'
-import type { Sandbox, SandboxOptions } from './sandbox.ts'
+import type { SandboxApi, SandboxProvider } from './provider-sandbox-control.ts'
+import type { Sandbox, SandboxBase, SandboxOptions } from './sandbox.ts'
 
-function webFormControl(state: FinapiState, id: string): WebFormControl {
-  const { flow } = state
-  const form = (): WebForm => {
-    const found = flow.form(id)
-    if (found === undefined) throw new Error('The sandbox has no such web form; was it deleted?')
-    return found
+const everyProvider = ['finapi', 'fintoc', 'belvo'] as const
+
+async function listenAll(apis: readonly SandboxApi[], firstPort: number): Promise<Map<SandboxApi, Listener>> {
+  const listeners = new Map<SandboxApi, Listener>()
+  try {
+    for (const [index, api] of apis.entries()) listeners.set(api, await listenOnLoopback(firstPort === 0 ? 0 : firstPort + index))
+  } catch (error) {
+    await Promise.all([...listeners.values()].map((listener) => listener.close()))
+    throw error
   }
-  const opened = async (): Promise<WebForm> => {
-    await flow.apply(form(), 'open')
-    return form()
-  }
-  return {
-    open: async () => void (await opened()),
-    complete: async () => flow.apply(await opened(), 'complete'),
-    fail: async (errorCode) => flow.apply(await opened(), 'fail', errorCode),
-    abort: async () => flow.apply(await opened(), 'abort'),
-    expire: async () => flow.apply(form(), 'expire'),
-    completeInterface: async () => flow.completeInterface(form()),
-  }
+  return listeners
 }
 
 /**
- * Starts the emulator on loopback and resolves when both listeners answer.
+ * Starts the emulator on loopback and resolves when every API answers.
  *
  * @throws Error when a port is taken.
+ * @throws TypeError when a provider is not one of `belvo`, `finapi` and `fintoc`.
  * @example
  * ```ts
- * const sandbox = await startSandbox({ clock: 'manual' })
- * const { access, webForm } = sandbox.origins
+ * const sandbox = await startSandbox({ providers: ['finapi'], clock: 'manual' })
+ * const { access, webForm } = sandbox.finapi.origins
  * await sandbox.clock.advance(20 * 60_000)
  * await sandbox.close()
  * ```
  * @see https://documentation.finapi.io/webform/web-form-2-0-basics
  */
-export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const port = options.port ?? 0
-  const accessListener = await listenOnLoopback(port)
-  const webFormListener = await listenOnLoopback(port === 0 ? 0 : port + 1).catch(async (error: unknown) => {
-    await accessListener.close()
+export async function startSandbox<Provider extends SandboxProvider = SandboxProvider>(
+  options: SandboxOptions<Provider> = {},
+): Promise<Sandbox<Provider>> {
+  const wanted: readonly SandboxProvider[] = options.providers ?? everyProvider
+  const unknown = wanted.find((provider) => !everyProvider.includes(provider))
+  if (unknown !== undefined) throw new TypeError(`The sandbox does not emulate ${unknown}; take belvo, finapi or fintoc.`)
+  const providers = everyProvider.filter((provider) => wanted.includes(provider))
+  const listeners = await listenAll(
+    providers.flatMap((provider) => emulatedProviders[provider].apis),
+    options.port ?? 0,
+  )
+  const clock = createSandboxClock({ mode: options.clock ?? 'real', startAt: options.startAt?.getTime() })
+  const closeListeners = async (): Promise<void> => {
+    await Promise.all([...listeners.values()].map((listener) => listener.close()))
+  }
+  const start = async (provider: SandboxProvider): Promise<Emulator<unknown>> => {
+    const emulated = emulatedProviders[provider]
+    return emulated.load({
+      clock,
+      identifiers: createIdentifiers(options.seed, provider),
+      seed: options.seed,
+      latencyMs: options.latencyMs ?? 0,
+      origins: Object.fromEntries(emulated.apis.map((api) => [api, listeners.get(api)?.origin ?? ''])) as Record<SandboxApi, string>,
+      options: options[provider] ?? {},
+    })
+  }
+
+  const emulators = await Promise.all(providers.map(start)).catch(async (error: unknown) => {
+    await closeListeners()
     throw error
   })
-
-  const clock = createSandboxClock({ mode: options.clock ?? 'real', startAt: options.startAt?.getTime() })
-  const identifiers = createIdentifiers(options.seed)
-  const faults = createFaultPlan()
-  const log = createRequestLog()
-  const callbacks = createCallbackSender(clock, faults)
-  const state = createFinapiState({
-    clock,
-    identifiers,
-    callbacks,
-    settings: options.finapi ?? {},
-    pageUrl: (id) => `${webFormListener.origin}/wf/${id}`,
-  })
-
-  const operations = {
-    access: bindOperations(finapiDocuments.access, createAccessOperations(state)),
-    webForm: bindOperations(finapiDocuments.webForm, createWebFormOperations(state)),
-  }
-  const appOf = (api: 'access' | 'webForm'): ReturnType<typeof createApiApp> =>
-    createApiApp({
-      api,
-      operations: operations[api],
-      check: createRequestValidator(finapiDocuments[api]),
-      clock,
-      identifiers,
-      faults,
-      log,
-      latencyMs: options.latencyMs ?? 0,
-      principal: (token) => state.tokens.principal(token),
-    })
-  const accessApp = appOf('access')
-  const webFormApp = appOf('webForm')
-  mountWebFormPages(webFormApp, state, log)
-  accessListener.serve(accessApp.fetch)
-  webFormListener.serve(webFormApp.fetch)
-
-  const all = [...operations.access, ...operations.webForm]
-  const operationNames = new Set(all.flatMap(({ id, method, path }) => [id, `${method} ${path}`]))
-
-  const finapi: FinapiSandboxControl = {
-    client: state.client,
-    adminClient: state.adminClient,
-    faults: {
-      callback: (rule) => faults.callback(rule),
-      response(rule) {
-        if (!operationNames.has(rule.operation)) throw new TypeError(`No operation is called ${rule.operation}; see finapi.operations.`)
-        faults.response(rule)
-      },
-      clear: () => faults.clear(),
-    },
-    webForm: (id) => webFormControl(state, id),
-    tasks: { scenario: (rule) => void state.scenarios.push(rule) },
-    operations: all.map(({ id }) => id),
-    requests: log.entries,
-    callbacks: callbacks.log,
-  }
-
-  return {
-    origins: { access: accessListener.origin, webForm: webFormListener.origin },
-    url: accessListener.origin,
-    finapi,
-    clock: { now: () => new Date(clock.now()), advance: (ms) => clock.advance(ms) },
+  for (const { apps } of emulators) for (const [api, app] of apps) listeners.get(api)?.serve(app.fetch)
+  const base: SandboxBase = {
+    clock: { now: () => new Date(clock.now()), advance: (ms: number) => clock.advance(ms) },
     async close() {
       clock.close()
-      await callbacks.close()
-      await Promise.all([accessListener.close(), webFormListener.close()])
+      await Promise.all(emulators.map((emulator) => emulator.close()))
+      await closeListeners()
     },
   }
+  const controls = Object.fromEntries(providers.map((provider, index) => [provider, emulators[index]?.control]))
+  return { ...base, ...controls } as Sandbox<Provider>
 }

@@ -192,7 +192,7 @@ describe('users', () => {
     const edited = await harness.call('PATCH', '/api/v2/users', { token, json: { email: 'ada@example.com', isAutoUpdateEnabled: true } })
     expect(edited.json).toMatchObject({ email: 'ada@example.com', isAutoUpdateEnabled: true })
     const override = { 'X-HTTP-Method-Override': 'PATCH' }
-    const cleared = await fetch(`${harness.sandbox.origins.access}/api/v2/users`, {
+    const cleared = await fetch(`${harness.sandbox.finapi.origins.access}/api/v2/users`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...override },
       body: JSON.stringify({ email: '' }),
@@ -320,7 +320,7 @@ describe('requests in general', () => {
       const echoed = await harness.call('GET', path, { token, headers: { 'X-Request-Id': 'trace-1' } })
       expect(echoed.headers.get('x-request-id')).toBe('trace-1')
       expect((await harness.call('GET', path, { token })).headers.get('x-request-id')).toMatch(/^selfgen-[0-9a-f-]{36}$/)
-      const long = await fetch(`${path.startsWith('/api/v2') ? harness.sandbox.origins.access : harness.sandbox.origins.webForm}${path}`, {
+      const long = await fetch(`${path.startsWith('/api/v2') ? harness.sandbox.finapi.origins.access : harness.sandbox.finapi.origins.webForm}${path}`, {
         headers: { Authorization: `Bearer ${token}`, 'X-Request-Id': 'x'.repeat(256) },
       })
       expect(long.status).toBe(400)
@@ -331,7 +331,7 @@ describe('requests in general', () => {
   it('answers 404 and 405 in the shape of each API', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()
-    const access = await harness.call('GET', '/api/v2/transactions?view=userView', { token })
+    const access = await harness.call('GET', '/api/v2/bankAccounts', { token })
     expect(access.status).toBe(404)
     expect(asList(access.json['errors'])[0]).toMatchObject({ code: 'UNKNOWN_ENTITY' })
     const removed = await harness.call('POST', '/api/webForms/bankConnectionUpdate', { token, json: { bankConnectionId: 1 } })
@@ -343,8 +343,8 @@ describe('requests in general', () => {
   it('keeps the APIs on different origins', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()
-    expect(harness.sandbox.origins.access).not.toBe(harness.sandbox.origins.webForm)
-    const swapped = await fetch(`${harness.sandbox.origins.access}/api/webForms`, { headers: { Authorization: `Bearer ${token}` } })
+    expect(harness.sandbox.finapi.origins.access).not.toBe(harness.sandbox.finapi.origins.webForm)
+    const swapped = await fetch(`${harness.sandbox.finapi.origins.access}/api/webForms`, { headers: { Authorization: `Bearer ${token}` } })
     expect(swapped.status).toBe(404)
     await swapped.text()
   })
@@ -355,7 +355,7 @@ describe('requests in general', () => {
     const form = await importForm(harness, token)
     await harness.call('GET', `/api/webForms/${form.id}?secret=1`, { token })
     const log = harness.sandbox.finapi.requests
-    expect(log.at(-1)).toMatchObject({ api: 'webForm', method: 'GET', path: '/api/webForms/{id}', operation: 'webForms.get', status: 200 })
+    expect(log.at(-1)).toMatchObject({ api: 'webForm', method: 'GET', path: '/api/webForms/{id}', operation: 'webForms.get', status: 400 })
     expect(Object.keys(log.at(-1) ?? {}).sort()).toEqual(['api', 'at', 'method', 'operation', 'path', 'status'])
     const text = JSON.stringify(log)
     for (const secret of [token, form.id, 'secret=1', harness.sandbox.finapi.client.clientSecret]) expect(text).not.toContain(secret)

@@ -19,7 +19,7 @@ async function press(harness: Harness, page: Page, button: string, fields: Reado
     if (content === undefined || !content.includes(`>${button}</button>`)) continue
     const hidden = [...content.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name, value]) => [name, value])
     const body = new URLSearchParams({ ...Object.fromEntries(hidden), ...fields })
-    return visit(`${harness.sandbox.origins.webForm}${action}`, { method: 'POST', body })
+    return visit(`${harness.sandbox.finapi.origins.webForm}${action}`, { method: 'POST', body })
   }
   throw new Error(`the page has no button ${button}`)
 }
@@ -122,7 +122,7 @@ describe('the page of a web form', () => {
     expect((await press(harness, page, 'Complete')).status).toBe(410)
     expect(await webFormStatus(harness, token, form.id)).toBe('EXPIRED')
     expect((await visit(form.url)).status).toBe(410)
-    expect((await visit(`${harness.sandbox.origins.webForm}/wf/unknown`)).status).toBe(404)
+    expect((await visit(`${harness.sandbox.finapi.origins.webForm}/wf/unknown`)).status).toBe(404)
   })
 
   it('shows the minutes that are left', async () => {

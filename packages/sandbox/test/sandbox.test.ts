@@ -60,18 +60,18 @@ describe('startSandbox', () => {
   it('frees its ports, and says which one is taken', async () => {
     const first = await startSandbox()
     onTestFinished(() => first.close())
-    const port = Number(new URL(first.origins.access).port)
+    const port = Number(new URL(first.finapi.origins.access).port)
     await expect(startSandbox({ port })).rejects.toThrow(`port ${port}`)
     await first.close()
     const second = await startSandbox({ port })
-    expect(second.url).toBe(first.origins.access)
+    expect(second.finapi.origins.access).toBe(first.finapi.origins.access)
     await second.close()
   })
 
   it('gives up what it had when the second port is taken', async () => {
     const blocker = await startSandbox()
     onTestFinished(() => blocker.close())
-    const port = Number(new URL(blocker.origins.access).port) - 1
+    const port = Number(new URL(blocker.finapi.origins.access).port) - 1
     await expect(startSandbox({ port })).rejects.toThrow('cannot listen')
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
   })
@@ -102,7 +102,7 @@ describe('startSandbox', () => {
   it('answers on loopback host names only', async () => {
     const harness = await startHarness()
     const status = await new Promise((resolve, reject) => {
-      const url = new URL(harness.sandbox.origins.access)
+      const url = new URL(harness.sandbox.finapi.origins.access)
       request({ host: url.hostname, port: url.port, path: '/api/v2/users', headers: { Host: 'rebound.example.com' } }, (response) => {
         response.resume()
         resolve(response.statusCode)
@@ -134,14 +134,26 @@ describe('kit-sandbox', () => {
     const started = run(['--port', '0', '--seed', '1'])
     await expect.poll(() => started.output(), { timeout: 15_000 }).toContain('Ctrl+C')
     const text = started.output()
-    const [, access = ''] = /^Access +(http:\/\/127\.0\.0\.1:\d+)$/m.exec(text) ?? []
-    const [, clientId = '', clientSecret = ''] = /^client +(\S+) +(\S+)$/m.exec(text) ?? []
+    const [, access = ''] = /^finAPI Access +(http:\/\/127\.0\.0\.1:\d+)$/m.exec(text) ?? []
+    const [, clientId = '', clientSecret = ''] = /^finAPI client +(\S+) +(\S+)$/m.exec(text) ?? []
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
     const response = await fetch(`${access}/api/v2/oauth/token`, { method: 'POST', body })
     expect(response.status).toBe(200)
     await response.text()
     started.child.kill('SIGINT')
     expect(await started.closed).toBe(0)
+  })
+
+  it('says the origins and keys of all providers, or of those it is told', async () => {
+    const all = run(['--port', '0'])
+    await expect.poll(() => all.output(), { timeout: 15_000 }).toContain('Ctrl+C')
+    const names = ['finAPI Access', 'finAPI Web Form', 'Fintoc', 'Belvo', 'Belvo Direct Debit']
+    for (const name of names) expect(all.output()).toMatch(new RegExp(`^${name} +http://127\\.0\\.0\\.1:\\d+$`, 'm'))
+    expect(all.output()).toMatch(/^Fintoc secret key +sk_test_\w+$/m)
+    const some = run(['--port', '0', '--providers', 'fintoc, belvo'])
+    await expect.poll(() => some.output(), { timeout: 15_000 }).toContain('Ctrl+C')
+    expect(some.output()).not.toContain('finAPI')
+    expect(some.output()).toContain('Belvo payments')
   })
 
   it('explains itself', async () => {
@@ -151,5 +163,8 @@ describe('kit-sandbox', () => {
     const wrong = run(['--port', 'abc'])
     expect(await wrong.closed).toBe(1)
     expect(wrong.output()).toContain('--port takes a whole number')
+    const unknown = run(['--providers', 'finapi,plaid'])
+    expect(await unknown.closed).toBe(1)
+    expect(unknown.output()).toContain('not plaid')
   })
 })

@@ -33,7 +33,7 @@ describe('creating', () => {
     const form = await importForm(harness, token)
     expect(form.json).toEqual({
       id: form.id,
-      url: `${harness.sandbox.origins.webForm}/wf/${form.id}`,
+      url: `${harness.sandbox.finapi.origins.webForm}/wf/${form.id}`,
       createdAt: '2026-03-01T10:00:00.250+0000',
       expiresAt: '2026-03-01T10:20:00.250+0000',
       type: 'BANK_CONNECTION_IMPORT',

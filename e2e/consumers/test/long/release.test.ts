@@ -55,8 +55,8 @@ describe('a release, without publishing', () => {
     expect(run(process.execPath, [compile(project, { typescript: '6.0', resolution: 'nodenext', format: 'cjs', skipLibCheck: false })], { cwd: project })).toContain('consumer ok')
     const sandbox = `import { startSandbox } from '@kit/sandbox'
       import { createFinapiClient } from '@kit/finapi'
-      const sandbox = await startSandbox()
-      const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.origins })
+      const sandbox = await startSandbox({ providers: ['finapi'] })
+      const finapi = createFinapiClient({ ...sandbox.finapi.client, environment: sandbox.finapi.origins })
       const user = await finapi.users.create({})
       console.log('sandbox ok', user.id.length > 0)
       await sandbox.close()`

@@ -21,6 +21,7 @@ export function documentWith(parts: { operation?: string; schemas?: string; docu
     text: `openapi: 3.1.0
 info: { title: Small, version: '1' }
 x-kit-api: small
+x-kit-auth-kinds: { user: a user token }
 ${parts.document ?? ''}
 paths:
   /things/{id}:

@@ -1,24 +1,14 @@
-// The part of `@kit/core/http` that generated files import, as a stand-in: these tests are about what is generated.
-export interface Operation {
-  readonly id: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: string
-  readonly api: string
-  readonly retry: 'safe' | 'with-key' | 'never'
-  readonly auth: string
-  readonly idempotencyHeader?: string
-  readonly money?: true
-  readonly body?: 'json' | 'form'
-  readonly timeoutMs?: number
-  readonly totalTimeoutMs?: number
-  readonly reconcile?: string
+// The parts of `@kit/core` that generated files import, as a stand-in: these tests are about what is generated.
+declare global {
+  interface Blob {
+    readonly size: number
+  }
 }
-export type QueryValue = string | number | boolean | null | undefined | readonly (string | number | boolean)[]
-export interface RequestArguments {
-  readonly path?: Readonly<Record<string, string | number>>
-  readonly query?: Readonly<Record<string, QueryValue>>
-  readonly headers?: Readonly<Record<string, string | undefined>>
-  readonly body?: unknown
+
+export interface OperationTable {
+  readonly api: string
+  readonly operations: readonly string[]
+  readonly texts?: readonly string[]
 }
 export interface RequestOptions {
   readonly timeoutMs?: number | undefined
@@ -26,6 +16,13 @@ export interface RequestOptions {
   readonly requestId?: string | undefined
 }
 export type ApiPromise<T> = Promise<T> & { withResponse(): Promise<{ data: T; attempts: number }> }
-export interface Transport {
-  send<T>(operation: Operation, args?: RequestArguments, options?: RequestOptions): ApiPromise<T>
+export interface PageOptions extends RequestOptions {
+  readonly limit?: number | undefined
+}
+export interface Page<T, Body = readonly T[]> extends AsyncIterable<T> {
+  readonly items: readonly T[]
+  readonly body: Body
+}
+export interface PagePromise<T, Body = readonly T[]> extends Promise<Page<T, Body>>, AsyncIterable<T> {
+  pages(): AsyncIterable<Page<T, Body>>
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-const stand = fileURLToPath(new URL('kit-core-http.ts', import.meta.url))
+const stand = fileURLToPath(new URL('kit-core.ts', import.meta.url))
 const folder = '/generated'
 const libraries = new Map<string, ts.SourceFile | undefined>()
 
@@ -44,7 +44,7 @@ export function typeErrors(files: Readonly<Record<string, string>>): string[] {
     },
     resolveModuleNameLiterals: (names, containing) =>
       names.map(({ text }) => ({
-        resolvedModule: { resolvedFileName: text === '@kit/core/http' ? stand : join(dirname(containing), text), extension: ts.Extension.Ts },
+        resolvedModule: { resolvedFileName: text.startsWith('@kit/core/') ? stand : join(dirname(containing), text), extension: ts.Extension.Ts },
       })),
   }
   const program = ts.createProgram([...texts.keys()], options, host)

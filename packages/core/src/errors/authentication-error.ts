@@ -1,6 +1,7 @@
-import { hasErrorMark, markError } from '../internal/redact-error.ts'
 import { ApiError } from './api-error.ts'
 import type { ApiErrorFields } from './api-error.ts'
+import { hasErrorMark } from './has-error-mark.ts'
+import { markError } from './mark-error.ts'
 
 /**
  * The provider did not accept the credentials (401), also not after they were renewed once.

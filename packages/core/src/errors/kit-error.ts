@@ -1,6 +1,11 @@
-import { hasErrorMark, hideFromInspect, markError } from '../internal/redact-error.ts'
+import { hideFromInspect } from '../internal/hide-from-inspect.ts'
+import { hasErrorMark } from './has-error-mark.ts'
+import { markError } from './mark-error.ts'
 
-/** Every `code` a {@link KitError} can have; the set is closed, so a `switch` over it can be exhaustive. */
+/**
+ * Every `code` a {@link KitError} can have; the set is closed, so a `switch` over it can be exhaustive. `action_required` is an
+ * `ApiError` of a provider package: the call goes on once a person or your code has done what the error asks for.
+ */
 export type KitErrorCode =
   | 'api_error'
   | 'authentication_failed'
@@ -8,6 +13,7 @@ export type KitErrorCode =
   | 'connection_failed'
   | 'timed_out'
   | 'ambiguous_outcome'
+  | 'action_required'
   | 'webhook_not_verified'
   | 'webhook_not_parsed'
   | 'wait_timed_out'

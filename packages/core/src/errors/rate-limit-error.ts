@@ -1,7 +1,8 @@
-import { hasErrorMark, markError } from '../internal/redact-error.ts'
 import { ApiError } from './api-error.ts'
 import type { ApiErrorFields } from './api-error.ts'
+import { hasErrorMark } from './has-error-mark.ts'
 import type { KitErrorJson } from './kit-error.ts'
+import { markError } from './mark-error.ts'
 
 /**
  * The provider refused the call because of too many calls (429), and waiting inside the call was not possible or not enough.

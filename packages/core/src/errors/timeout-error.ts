@@ -1,7 +1,8 @@
-import { hasErrorMark, markError } from '../internal/redact-error.ts'
 import type { ConnectionErrorFields } from './connection-error.ts'
+import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
 import type { KitErrorJson } from './kit-error.ts'
+import { markError } from './mark-error.ts'
 
 /** The fields of a {@link TimeoutError}. */
 export interface TimeoutErrorFields extends ConnectionErrorFields {

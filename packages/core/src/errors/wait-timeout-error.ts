@@ -1,6 +1,7 @@
-import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
 import type { KitErrorJson } from './kit-error.ts'
+import { markError } from './mark-error.ts'
 
 /** The fields of a {@link WaitTimeoutError}. */
 export interface WaitTimeoutErrorFields<Handle = unknown> {

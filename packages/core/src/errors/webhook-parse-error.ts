@@ -1,6 +1,7 @@
-import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
 import type { KitErrorJson } from './kit-error.ts'
+import { markError } from './mark-error.ts'
 
 /** Why a webhook body could not be read as an event. */
 export type WebhookParseReason = 'not_json' | 'not_an_event' | 'too_large' | 'body_not_raw'

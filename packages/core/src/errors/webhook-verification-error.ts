@@ -1,6 +1,7 @@
-import { hasErrorMark, markError } from '../internal/redact-error.ts'
+import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
 import type { KitErrorJson } from './kit-error.ts'
+import { markError } from './mark-error.ts'
 
 /** Why a webhook was not accepted as authentic. */
 export type WebhookVerificationReason = 'missing_header' | 'malformed_header' | 'no_match' | 'stale' | 'body_not_raw'

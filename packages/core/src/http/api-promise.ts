@@ -31,7 +31,7 @@ export class ApiPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => Result | PromiseLike<Result>) | null,
     onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {
-    return this.#info.then((info) => info.data).then(onFulfilled, onRejected)
+    return this.#info.then(onFulfilled ? (info) => onFulfilled(info.data) : (info) => info.data as unknown as Result, onRejected)
   }
 
   catch<Failure = never>(onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null): Promise<T | Failure> {

@@ -9,7 +9,7 @@ import type { RequestArguments, RequestOptions, Transport, TransportOptions } fr
  *
  * A call rejects with `ApiError` (`AuthenticationError` for 401, `RateLimitError` for 429), `ConnectionError`, `TimeoutError`,
  * `AmbiguousOutcomeError` when a write may or may not have happened, `InvalidArgumentError` before anything is sent,
- * with what `authorize` threw, or with the reason of your signal. `ky` is loaded with the first call.
+ * with what `authorize` threw, or with the reason of your signal. `ky` is loaded when a call is repeated for the first time.
  *
  * @throws `InvalidArgumentError` when an origin or a limit cannot be used.
  * @example
@@ -24,9 +24,7 @@ import type { RequestArguments, RequestOptions, Transport, TransportOptions } fr
  */
 export function createTransport(options: TransportOptions): Transport {
   const settings = readTransportSettings(options)
-  return {
-    send<T>(operation: Operation, args: RequestArguments = {}, requestOptions: RequestOptions = {}): ApiPromise<T> {
-      return new ApiPromise(sendCall<T>(settings, operation, args, requestOptions))
-    },
-  }
+  const send = <T>(operation: Operation, args: RequestArguments = {}, requestOptions: RequestOptions = {}): ApiPromise<T> =>
+    new ApiPromise(sendCall<T>(settings, operation, args, requestOptions, send))
+  return { provider: options.provider, send }
 }

@@ -2,10 +2,13 @@ export { ApiPromise } from './api-promise.ts'
 export { createTransport } from './create-transport.ts'
 export type { Operation } from './operation.ts'
 export { parseRetryAfter } from './parse-retry-after.ts'
+export type { ResponseChecker, ResponseIssue } from './response-checker.ts'
+export type { CallTrace, TracedAttempt, TracedCall, TracedResult, Tracing } from './tracing.ts'
 export type {
   AuthorizeContext,
   ProviderErrorDetails,
   QueryValue,
+  RefineErrorContext,
   RequestArguments,
   RequestInfo,
   RequestOptions,
@@ -15,4 +18,5 @@ export type {
   Transport,
   TransportHooks,
   TransportOptions,
+  UnknownValueInfo,
 } from './transport.ts'

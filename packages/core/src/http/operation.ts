@@ -34,7 +34,20 @@ export interface Operation {
   /** It moves money: a call must then state its idempotency key. */
   readonly money?: true
   /** How a body is written; default `json`. */
-  readonly body?: 'json' | 'form'
+  readonly body?: 'json' | 'form' | 'multipart'
+  /** How a list in the query is written: with commas (`ids=1,2`). Without it the name is repeated (`ids=1&ids=2`). */
+  readonly lists?: 'comma'
+  /** The provider accepts it only with a signature over the body. */
+  readonly signed?: true
+  /**
+   * It answers one page of a list. The style says how the next one is found: a `Link` header over page numbers (`link-offset`) or over
+   * the last id (`link-cursor`), a URL in the body (`next-url`), or page numbers with a count in the body (`numbered`).
+   */
+  readonly pages?: {
+    readonly style: 'link-offset' | 'link-cursor' | 'next-url' | 'numbered'
+    /** Member of the body that holds the list; absent when the body is the list. */
+    readonly items?: string
+  }
   /** Per attempt, in milliseconds, when the transport's default does not fit. */
   readonly timeoutMs?: number
   /** All attempts and pauses together, in milliseconds. */

@@ -36,7 +36,7 @@ export interface FakeTransport extends Transport {
  * ```ts
  * const transport = createFakeTransport()
  * transport.answer('webForms.get', { data: { id: '1', status: 'NOT_YET_OPENED' } }, { data: { id: '1', status: 'COMPLETED' } })
- * const resource = new WebFormsResource(transport)
+ * const { webForms } = createApi<WebformUserApi>(transport, webformOperations, 'user')
  * ```
  */
 export function createFakeTransport(): FakeTransport {

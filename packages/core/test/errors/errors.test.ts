@@ -6,6 +6,7 @@ import {
   ApiError,
   AuthenticationError,
   ConnectionError,
+  hasErrorMark,
   InvalidArgumentError,
   isAmbiguousOutcomeError,
   isApiError,
@@ -21,6 +22,7 @@ import {
   isWebhookParseError,
   isWebhookVerificationError,
   KitError,
+  markError,
   RateLimitError,
   TaskFailedError,
   TaskNotFoundError,
@@ -125,6 +127,33 @@ describe('guards', () => {
     expect(isApiError(error)).toBe(true)
     expect(isRateLimitError(error)).toBe(true)
     expect(isAuthenticationError(error)).toBe(false)
+  })
+})
+
+describe('a class of another package', () => {
+  class AcmeStepNeededError extends ApiError {
+    constructor() {
+      super('m', api, { code: 'action_required' })
+      markError(this, 'AcmeStepNeededError')
+    }
+  }
+
+  it('is known by its mark, also from another copy of the package, and stays what it extends', async () => {
+    vi.resetModules()
+    const other = await import('@kit/core')
+    const error = new AcmeStepNeededError()
+    expect(error.code).toBe('action_required')
+    expect([hasErrorMark, other.hasErrorMark].map((has) => has(error, 'AcmeStepNeededError'))).toEqual([true, true])
+    expect([isApiError(error), other.isApiError(error), isRateLimitError(error)]).toEqual([true, true, false])
+    for (const value of [undefined, null, 'AcmeStepNeededError', {}, new ApiError('m', api)]) {
+      expect(hasErrorMark(value, 'AcmeStepNeededError')).toBe(false)
+    }
+  })
+
+  it('shows nothing of its mark', () => {
+    const error = new AcmeStepNeededError()
+    expect(Object.keys(error)).not.toContain('AcmeStepNeededError')
+    expect(inspect(error)).not.toContain('@kit/error')
   })
 })
 

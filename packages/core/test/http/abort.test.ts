@@ -65,6 +65,29 @@ describe('an abort keeps its reason', () => {
     expect(server.seen).toHaveLength(1)
   })
 
+  it('during a pause, after which nothing is sent any more', async () => {
+    let pausing = false
+    const server = await serve(reply(503, '', { 'retry-after': '0.1' }))
+    await aborted(
+      (transport, options) => transport.send(list, {}, options),
+      server,
+      { hooks: { onRetry: () => (pausing = true) } },
+      () => pausing,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    expect(server.seen).toHaveLength(1)
+  })
+
+  it('in the very hook that tells of the repetition', async () => {
+    const server = await serve(reply(503))
+    const controller = new AbortController()
+    const transport = transportTo(server.origin, { hooks: { onRetry: () => controller.abort(reason) } })
+    expect(await failureOf(transport.send(list, {}, { signal: controller.signal }))).toBe(reason)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(server.seen).toHaveLength(1)
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+  })
+
   it('during authorize, and tells authorize', async () => {
     const signals: AbortSignal[] = []
     const authorize = ({ signal }: { signal: AbortSignal }): Promise<never> => {
@@ -139,6 +162,32 @@ describe('what is left behind', () => {
     })
     await transport.send(list)
     expect(signals.map((signal) => getEventListeners(signal, 'abort').length)).toEqual([0, 0])
+  })
+
+  it('is no body of a late answer', async () => {
+    const canceled: string[] = []
+    const transport = transportTo('https://acme.example', {
+      fetch: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 60))
+        return new Response(new ReadableStream({ cancel: () => void canceled.push('body') }))
+      },
+    })
+    await failureOf(transport.send(list, {}, { timeoutMs: 20, maxRetries: 0 }))
+    await new Promise((resolve) => setTimeout(resolve, 80))
+    expect(canceled).toEqual(['body'])
+  })
+
+  it('is no timer of a pause', async () => {
+    let pausing = false
+    const server = await serve(reply(503, '', { 'retry-after': '40' }))
+    const before = timers()
+    await aborted(
+      (transport, options) => transport.send(list, {}, options),
+      server,
+      { hooks: { onRetry: () => (pausing = true) } },
+      () => pausing,
+    )
+    expect(timers()).toBeLessThanOrEqual(before)
   })
 
   it('is no timer', async () => {

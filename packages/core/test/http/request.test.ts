@@ -63,6 +63,83 @@ describe('the query', () => {
   })
 })
 
+describe('a list in the query', () => {
+  const commas: Operation = { ...list, lists: 'comma' }
+
+  it('is joined with commas where the operation says so', async () => {
+    const server = await serve(ok)
+    await transportTo(server.origin).send(commas, { query: { ids: [1, 2, 3], status: ['a b', 'c'], one: 'x,y', none: [], single: ['z'] } })
+    expect(server.seen[0]?.url).toBe('/things?ids=1%2C2%2C3&status=a+b%2Cc&one=x%2Cy&single=z')
+  })
+
+  it('is refused when one of its items has a comma, which the provider would read as two', async () => {
+    const server = await serve(ok)
+    const error = await failureOf(transportTo(server.origin).send(commas, { query: { ids: ['a,b', 'c'] } }))
+    expect(isInvalidArgumentError(error) && error.argument).toBe('ids')
+    await transportTo(server.origin).send(list, { query: { ids: ['a,b', 'c'] } })
+    expect(server.seen.map((seen) => seen.url)).toEqual(['/things?ids=a%2Cb&ids=c'])
+  })
+
+  it.each([commas, list])('that holds something else is refused', async (operation) => {
+    for (const value of [[Number.NaN], [{}], [[1]], {}, Number.POSITIVE_INFINITY] as never[]) {
+      expect(isInvalidArgumentError(await failureOf(transportTo('http://127.0.0.1:1').send(operation, { query: { a: value } })))).toBe(true)
+    }
+  })
+})
+
+describe('an address of the provider', () => {
+  it('is used instead of path and query, as it is', async () => {
+    const server = await serve(ok)
+    const url = `${server.origin}/elsewhere/%7Bid%7D?b=%20&a=1+2&a=3`
+    await transportTo(`${server.origin}/base`).send(read, { url, query: { c: 1 }, headers: { 'X-A': 'a' } })
+    expect(server.seen[0]).toMatchObject({ url: '/elsewhere/%7Bid%7D?b=%20&a=1+2&a=3', headers: { 'x-a': 'a' } })
+  })
+
+  it('may be relative to the operation', async () => {
+    const server = await serve(ok)
+    await transportTo(`${server.origin}/base`).send(read, { url: '?page=2', path: { id: 'x' } })
+    await transportTo(`${server.origin}/base`).send(list, { url: '/root' })
+    expect(server.seen.map((seen) => seen.url)).toEqual(['/base/things/x?page=2', '/root'])
+  })
+
+  it.each(['https://evil.invalid/x?token=secret', '//evil.invalid/secret', 'http://127.0.0.1:1@evil.invalid/secret', 'javascript:secret', 'http://'])(
+    'elsewhere is refused before anything is sent: %s',
+    async (url) => {
+      let authorized = 0
+      const transport = transportTo('http://127.0.0.1:1', {
+        authorize: async () => {
+          authorized += 1
+          return {}
+        },
+        fetch: () => Promise.reject(new Error('sent')),
+      })
+      const error = await failureOf(transport.send(list, { url }))
+      expect(isInvalidArgumentError(error) && error.argument).toBe('url')
+      expect(String(error)).not.toContain('secret')
+      expect(authorized).toBe(0)
+    },
+  )
+
+  it('at a trusted origin gets the credentials, a user name in it does not', async () => {
+    const other = await serve(ok)
+    const transport = transportTo('http://127.0.0.1:1', {
+      trustedOrigins: [`${other.origin}/path/is/ignored`],
+      authorize: async () => ({ Authorization: 'Bearer t' }),
+    })
+    await transport.send(list, { url: `${other.origin}/x` })
+    expect(other.seen[0]).toMatchObject({ url: '/x', headers: { authorization: 'Bearer t' } })
+    expect(isInvalidArgumentError(await failureOf(transport.send(list, { url: other.origin.replace('://', '://a:b@') })))).toBe(true)
+    expect(() => createTransport({ provider: 'acme', origins: {}, trustedOrigins: ['api.example.com'] })).toThrow('trustedOrigins.0')
+  })
+
+  it('is followed by no redirect to an origin that is only trusted', async () => {
+    const other = await serve(ok)
+    const server = await serve(reply(302, '', { location: `${other.origin}/x` }))
+    expect(isApiError(await failureOf(transportTo(server.origin, { trustedOrigins: [other.origin] }).send(list)))).toBe(true)
+    expect(other.seen).toHaveLength(0)
+  })
+})
+
 describe('the body', () => {
   it('is JSON', async () => {
     const server = await serve(ok)
@@ -127,6 +204,12 @@ describe('headers', () => {
     expect(server.seen[0]?.headers['x-none']).toBeUndefined()
   })
 
+  it('of one name are one, however it is written: the later wins', async () => {
+    const server = await serve(ok)
+    await transportTo(server.origin).send(list, { headers: { 'x-a': '1', ACCEPT: 'text/csv' } }, { headers: { 'X-A': '2' } })
+    expect(server.seen[0]?.headers).toMatchObject({ 'x-a': '2', accept: 'text/csv' })
+  })
+
   it('that cannot be sent are refused without their value', async () => {
     const server = await serve(ok)
     const bad = 'secret\r\nvalue'
@@ -136,10 +219,14 @@ describe('headers', () => {
       await failureOf(transportTo(server.origin).send(list, {}, { requestId: bad })),
       await failureOf(transportTo(server.origin, { authorize: async () => ({ Authorization: bad }) }).send(list)),
     ]
+    for (const [name, value] of [['X-A', 'secret\u0001'], ['X-A', 'secret€'], ['X-A: secret', 'a'], ['', 'secret'], ['é', 'secret']] as const) {
+      failures.push(await failureOf(transportTo(server.origin).send(list, { headers: { [name]: value } })))
+    }
     for (const error of failures) {
       expect(isInvalidArgumentError(error)).toBe(true)
       expect(String(error)).not.toContain('secret')
     }
+    expect(() => createTransport({ provider: 'acme', origins: {}, userAgent: 'shop\r\nsecret' })).toThrow('userAgent')
     expect(server.seen).toHaveLength(0)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isApiError, isConnectionError } from '@kit/core'
 import { ApiPromise } from '@kit/core/http'
-import type { RequestInfo, ResponseHookInfo, RetryInfo } from '@kit/core/http'
+import type { RequestInfo, ResponseHookInfo, ResponseIssue, RetryInfo, UnknownValueInfo } from '@kit/core/http'
 import { failureOf, keyless, list, reply, serve, transportTo } from './serve.ts'
 
 const html = '<!doctype html><title>Bad gateway</title>'
@@ -142,6 +142,64 @@ describe('hooks', () => {
     expect(await transportTo(server.origin, { hooks: { onRequest: fail, onResponse: reject, onRetry: fail } }).send(list)).toEqual({
       ok: true,
     })
+  })
+})
+
+describe('checkResponse', () => {
+  const issues: readonly ResponseIssue[] = [
+    { path: 'status', kind: 'unknown_value', value: 'half_open' },
+    { path: 'items[3].kind', kind: 'unknown_value', value: 'Jane Doe, IBAN 1' },
+    { path: 'items[0].extra', kind: 'unknown_field', value: 'never-passed-on' },
+    { path: 'x y', kind: 'null_field' },
+    { path: 'path-secret-1', kind: 'other' },
+  ]
+
+  it('tells the hook what differs, without values that are no words', async () => {
+    const server = await serve(reply(200, '{"status":"half_open"}'))
+    const checked: unknown[] = []
+    const told: UnknownValueInfo[] = []
+    const transport = transportTo(server.origin, {
+      checkResponse: { check: (...given) => (checked.push(given), issues) },
+      hooks: { onUnknownValue: (info) => told.push(info) },
+    })
+    expect(await transport.send(list, { query: { q: 'path-secret-1' } })).toEqual({ status: 'half_open' })
+    expect(checked).toEqual([['things.list', 200, { status: 'half_open' }]])
+    const call = { provider: 'acme', operation: 'things.list', method: 'GET', path: '/things', attempt: 1, status: 200 }
+    expect(told).toEqual([
+      { ...call, field: 'status', kind: 'unknown_value', value: 'half_open' },
+      { ...call, field: 'items[3].kind', kind: 'unknown_value' },
+      { ...call, field: 'items[0].extra', kind: 'unknown_field' },
+      { ...call, field: '…', kind: 'null_field' },
+      { ...call, field: '…', kind: 'other' },
+    ])
+  })
+
+  it('that fails, and a hook that throws, change nothing', async () => {
+    const server = await serve(reply(200, '{"a":1}'))
+    const fail = (): never => {
+      throw new Error('the checker is broken')
+    }
+    let told = 0
+    const hooks = [
+      [{ check: fail }, fail],
+      [{ check: () => issues }, () => ((told += 1), fail())],
+      [{ check: () => undefined as never }, fail],
+    ] as const
+    for (const [checkResponse, onUnknownValue] of hooks) {
+      expect(await transportTo(server.origin, { checkResponse, hooks: { onUnknownValue } }).send(list)).toEqual({ a: 1 })
+    }
+    expect(told).toBe(issues.length)
+  })
+
+  it('is not used without the hook, nor for errors', async () => {
+    const check = (): never => {
+      throw new Error('not needed')
+    }
+    await transportTo((await serve(reply(200, '{}'))).origin, { checkResponse: { check } }).send(list)
+    const seen: number[] = []
+    const options = { checkResponse: { check: (_: string, status: number) => (seen.push(status), []) }, hooks: { onUnknownValue: () => undefined } }
+    await failureOf(transportTo((await serve(reply(400))).origin, options).send(list))
+    expect(seen).toEqual([])
   })
 })
 

@@ -215,6 +215,45 @@ describe('a write with a key', () => {
   })
 })
 
+describe('repeatableUnderKey', () => {
+  const fintocLike = (status: number): boolean => status === 408 || status === 429
+
+  it('decides which answers may be repeated under the same key', async () => {
+    const conflict = await serve(reply(409), ok)
+    const error = await failureOf(transportTo(conflict.origin, { repeatableUnderKey: fintocLike }).send(keyed, { body: {} }))
+    expect(isApiError(error) && error.status === 409 && !error.retryable && error.attempts === 1).toBe(true)
+    const busy = await serve(reply(429), reply(408), ok)
+    expect((await transportTo(busy.origin, { repeatableUnderKey: fintocLike }).send(keyed, { body: {} }).withResponse()).attempts).toBe(3)
+  })
+
+  it('is given the provider’s code, and may allow more than the usual', async () => {
+    const asked: unknown[] = []
+    const server = await serve(reply(503, '{"code":"not_stored"}'), reply(503, '{"code":"stored"}'), ok)
+    const transport = transportTo(server.origin, {
+      readError: (body) => ({ providerCode: (body as { code: string }).code }),
+      repeatableUnderKey: (status, providerCode) => {
+        asked.push([status, providerCode])
+        return providerCode === 'not_stored'
+      },
+    })
+    expect(isAmbiguousOutcomeError(await failureOf(transport.send(keyed, { body: {} })))).toBe(true)
+    expect(asked).toEqual([
+      [503, 'not_stored'],
+      [503, 'stored'],
+    ])
+    expect(server.seen).toHaveLength(2)
+  })
+
+  it('is not asked about reads, calls without a key, and successes', async () => {
+    const repeatableUnderKey = (): boolean => {
+      throw new Error('not about this')
+    }
+    for (const operation of [list, keyless]) await failureOf(transportTo((await serve(reply(422))).origin, { repeatableUnderKey }).send(operation))
+    await transportTo((await serve(ok)).origin, { repeatableUnderKey }).send(keyed)
+    expect(isAmbiguousOutcomeError(await failureOf(transportTo((await serve(reply(200, '{'))).origin, { repeatableUnderKey }).send(keyed)))).toBe(true)
+  })
+})
+
 describe('401', () => {
   it.each([list, keyed, keyless])('renews the credentials once for $id', async (operation) => {
     const server = await serve(reply(401), ok)

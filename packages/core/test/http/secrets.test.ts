@@ -132,6 +132,24 @@ describe('nothing secret', () => {
     if (isApiError(error) && error.invalidFields !== undefined) expect(error.invalidFields).toEqual(['iban'])
   })
 
+  it.each([400, 302, 503])('is in the error of an address the provider gave (%i)', async (status) => {
+    const server = await serve((response, seen) => {
+      const code = status === 400 ? secrets.path : secrets.query
+      response.writeHead(status, { 'x-request-id': code, location: `https://evil.invalid/${seen.url}` })
+      response.end(JSON.stringify({ code, fields: [secrets.query, secrets.path] }))
+    })
+    const transport = transportTo(server.origin, {
+      maxRetries: 0,
+      readError: (body) => {
+        const { code, fields } = body as { code: string; fields: string[] }
+        return { providerCode: code, invalidFields: fields }
+      },
+    })
+    const error = await failureOf(transport.send(safe, { url: `${server.origin}/x/${secrets.path}/y?link_token=${secrets.query}#z` }))
+    expect(isApiError(error)).toBe(true)
+    expect(leaks(printed(error))).toEqual([])
+  })
+
   it('would be found by this test', () => {
     expect(leaks(printed(new KitError('closed', 'x', { cause: new Error(secrets.path) })))).toEqual([secrets.path])
     expect(leaks(printed(Object.assign(new Error('x'), { headers: { a: secrets.token } })))).toEqual([secrets.token])

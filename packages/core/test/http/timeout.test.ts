@@ -32,6 +32,16 @@ describe('time-outs', () => {
     expect(closed).toHaveLength(1)
   })
 
+  it('of the whole closes the connection of a later attempt', async () => {
+    let closed = false
+    const server = await serve(reply(503), (response) => {
+      response.on('close', () => (closed = true))
+    })
+    const error = await failureOf(transportTo(server.origin).send(list, {}, { totalTimeoutMs: 150 }))
+    expect(isTimeoutError(error) && error.which === 'total' && error.attempts === 2).toBe(true)
+    await vi.waitFor(() => expect(closed).toBe(true))
+  })
+
   it('covers the body', async () => {
     const server = await serve(stall)
     const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 60, maxRetries: 0 }))
@@ -82,16 +92,29 @@ describe('time-outs', () => {
   })
 })
 
-describe('a fault of the runtime', () => {
-  it('is thrown as it is, not taken for a time-out', async () => {
-    const server = await serve(reply(200, '{}'))
-    const transport = transportTo(server.origin)
-    await transport.send(list)
+describe('a runtime in which calls cannot be repeated', () => {
+  const breakRequest = (): void => {
     vi.stubGlobal('Request', function Broken() {
       throw new Error('a polyfill is in the way')
     })
     onTestFinished(() => void vi.unstubAllGlobals())
-    expect(await failureOf(transport.send(list))).toMatchObject({ name: 'Error', message: 'a polyfill is in the way' })
-    expect(server.seen).toHaveLength(1)
+  }
+
+  it('does not matter to a call that needs no repetition', async () => {
+    const server = await serve(reply(200, '{"a":1}'))
+    breakRequest()
+    expect(await transportTo(server.origin).send(list)).toEqual({ a: 1 })
+  })
+
+  it('leaves the outcome of the first attempt, with the reason as its cause', async () => {
+    breakRequest()
+    const cause = { message: expect.stringContaining('not repeated'), cause: { message: 'a polyfill is in the way' } }
+    const server = await serve(reply(503))
+    expect(await failureOf(transportTo(server.origin).send(list))).toMatchObject({ name: 'ApiError', status: 503, attempts: 1, cause })
+    const slow = await serve(hang)
+    const options = { timeoutMs: 40 }
+    expect(await failureOf(transportTo(slow.origin).send(list, {}, options))).toMatchObject({ name: 'TimeoutError', which: 'attempt', cause })
+    expect(await failureOf(transportTo(slow.origin).send(keyed, {}, options))).toMatchObject({ name: 'AmbiguousOutcomeError', attempts: 1, cause })
+    expect([server.seen.length, slow.seen.length]).toEqual([1, 2])
   })
 })

@@ -1,6 +1,8 @@
 // Generated from openapi/webform.yaml by @kit/codegen. Do not edit.
 
-import type { ApiPromise, Operation, RequestOptions, Transport } from '@kit/core/http'
+import type { OperationTable } from '@kit/core/api'
+import type { ApiPromise, RequestOptions } from '@kit/core/http'
+import type { PageOptions, PagePromise } from '@kit/core/pagination'
 
 /**
  * How the view for choosing accounts works. Seen only in document 2.906.0; unverified. It replaces `renderAccountSelectionView`.
@@ -463,12 +465,9 @@ export interface EditProfileDetails {
 }
 
 /** Error answer of every status but 400. It carries no request id: read the `X-Request-Id` response header. */
-export interface Error {
+export interface WebFormError {
   /** What went wrong, for programs. The set may grow. */
-  code:
-    | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'BANK_NOT_SUPPORTED' | 'BANK_NOT_UNIQUE' | 'ENTITY_EXISTS'
-    | 'MANDATOR_MISCONFIGURATION' | 'NOT_SUPPORTED' | 'PAYMENT_NOT_SUPPORTED' | 'INVALID_REDIRECT_URL' | 'LOCKED'
-    | 'INTERNAL_SERVER_ERROR' | (string & {})
+  code: WebFormErrorCode
   /** Explanation for developers. It can hold personal data: do not show or log it unseen. */
   description: string
   /**
@@ -680,10 +679,7 @@ export interface Payload {
    * Why the form ended as `COMPLETED_WITH_ERROR`. finAPI announces that values will be added. `INVALID_TOKEN`: the user token
    * expired while the form ran; `INTERRUPTED`: the page was reloaded where it cannot go on.
    */
-  errorCode?:
-    | 'ENTITY_EXISTS' | 'BANK_SERVER_REJECTION' | 'INTERNAL_ERROR' | 'INTERRUPTED' | 'INVALID_TOKEN'
-    | 'MANDATOR_MISCONFIGURATION' | 'NO_ACCOUNTS_FOR_TYPE_LIST' | 'UNDETERMINED_BANK' | 'UNEXPECTED_ACCESS_RESPONSE'
-    | 'UNSUPPORTED_FEATURE' | 'UNSUPPORTED_ORDER' | (string & {}) | null
+  errorCode?: WebFormPayloadErrorCode | null
   /** Explanation of `errorCode`, often the bank's own words. It may hold personal data; language and wording are not stable. */
   errorMessage?: string | null
 }
@@ -1063,12 +1059,15 @@ export interface TaskPayload {
    * Why the task ended as `COMPLETED_WITH_ERROR`. finAPI announces that values will be added. Errors of the form are found on the
    * form, not here.
    */
-  errorCode?:
-    | 'BANK_SERVER_REJECTION' | 'INTERNAL_ERROR' | 'INVALID_TOKEN' | 'UNEXPECTED_ACCESS_RESPONSE' | 'MANDATOR_MISCONFIGURATION'
-    | (string & {}) | null
+  errorCode?: TaskPayloadErrorCode | null
   /** Explanation of `errorCode`, often the bank's own words; it may hold personal data. Seen only in document 2.906.0. */
   errorMessage?: string | null
 }
+
+/** Why a task ended in an error. finAPI announces that values will be added. The name is ours. */
+export type TaskPayloadErrorCode =
+  | 'BANK_SERVER_REJECTION' | 'INTERNAL_ERROR' | 'INVALID_TOKEN' | 'UNEXPECTED_ACCESS_RESPONSE' | 'MANDATOR_MISCONFIGURATION'
+  | (string & {})
 
 /**
  * Status of a task. `COMPLETED` and `COMPLETED_WITH_ERROR` end the flow. `WEB_FORM_REQUIRED` is final for the task only: the flow
@@ -1245,6 +1244,12 @@ export interface WebFormCompletedCallback {
   status: WebFormStatus
 }
 
+/** Why a call was refused, for programs. The set may grow. The name is ours. */
+export type WebFormErrorCode =
+  | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'BANK_NOT_SUPPORTED' | 'BANK_NOT_UNIQUE' | 'ENTITY_EXISTS'
+  | 'MANDATOR_MISCONFIGURATION' | 'NOT_SUPPORTED' | 'PAYMENT_NOT_SUPPORTED' | 'INVALID_REDIRECT_URL' | 'LOCKED'
+  | 'INTERNAL_SERVER_ERROR' | (string & {})
+
 /** Short view of the form that a task needs. */
 export interface WebFormInfo {
   /** Id of the form: a UUID of 36 characters, and a one-time token. */
@@ -1254,6 +1259,12 @@ export interface WebFormInfo {
   /** Status of the form. Whether it is kept up to date in a task is unverified. */
   status: WebFormStatus
 }
+
+/** Why a web form ended in an error. finAPI announces that values will be added. The name is ours. */
+export type WebFormPayloadErrorCode =
+  | 'ENTITY_EXISTS' | 'BANK_SERVER_REJECTION' | 'INTERNAL_ERROR' | 'INTERRUPTED' | 'INVALID_TOKEN' | 'MANDATOR_MISCONFIGURATION'
+  | 'NO_ACCOUNTS_FOR_TYPE_LIST' | 'UNDETERMINED_BANK' | 'UNEXPECTED_ACCESS_RESPONSE' | 'UNSUPPORTED_FEATURE'
+  | 'UNSUPPORTED_ORDER' | (string & {})
 
 /**
  * Status of a web form. `NOT_YET_OPENED` and `IN_PROGRESS` are open, all others are final. `ABORTED` is the person's doing,
@@ -1392,256 +1403,14 @@ export interface WebformWebhooks {
   'task.webFormRequired': TaskCallback
 }
 
-/** `webForms.list`: GET /api/webForms. */
-export const webFormsListOperation: Operation = {
-  id: 'webForms.list',
-  method: 'GET',
-  path: '/api/webForms',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'user',
-}
-
-/** `webForms.get`: GET /api/webForms/{id}. */
-export const webFormsGetOperation: Operation = {
-  id: 'webForms.get',
-  method: 'GET',
-  path: '/api/webForms/{id}',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'user',
-}
-
-/** `webForms.delete`: DELETE /api/webForms/{id}. */
-export const webFormsDeleteOperation: Operation = {
-  id: 'webForms.delete',
-  method: 'DELETE',
-  path: '/api/webForms/{id}',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  reconcile: 'Read the form with webForms.get: a 404 means the delete took effect. A second delete of the same form is answered with 404, which then is no failure.',
-}
-
-/** `webForms.cancel`: POST /api/webForms/{id}/cancel. */
-export const webFormsCancelOperation: Operation = {
-  id: 'webForms.cancel',
-  method: 'POST',
-  path: '/api/webForms/{id}/cancel',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  reconcile: 'Read the form with webForms.get: when its status is final the cancel, or something before it, took effect; otherwise call webForms.cancel again. A final form does not change any more.',
-}
-
-/** `webForms.createDirectDebitWithAccountId`: POST /api/webForms/directDebitWithAccountId. */
-export const webFormsCreateDirectDebitWithAccountIdOperation: Operation = {
-  id: 'webForms.createDirectDebitWithAccountId',
-  method: 'POST',
-  path: '/api/webForms/directDebitWithAccountId',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  money: true,
-  body: 'json',
-  reconcile: "Do not create a second form before the first is known to be final: two forms can both be paid. List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only when no such form appears on a second look some seconds later.",
-}
-
-/** `webForms.createPaymentWithAccountId`: POST /api/webForms/paymentWithAccountId. */
-export const webFormsCreatePaymentWithAccountIdOperation: Operation = {
-  id: 'webForms.createPaymentWithAccountId',
-  method: 'POST',
-  path: '/api/webForms/paymentWithAccountId',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  money: true,
-  body: 'json',
-  reconcile: "Do not create a second form before the first is known to be final: two forms can both be paid. List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only when no such form appears on a second look some seconds later.",
-}
-
-/** `webForms.createStandalonePayment`: POST /api/webForms/standalonePayment. */
-export const webFormsCreateStandalonePaymentOperation: Operation = {
-  id: 'webForms.createStandalonePayment',
-  method: 'POST',
-  path: '/api/webForms/standalonePayment',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  money: true,
-  body: 'json',
-  reconcile: "Do not create a second form before the first is known to be final: two forms can both be paid. List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only when no such form appears on a second look some seconds later.",
-}
-
-/** `webForms.createStandingOrder`: POST /api/webForms/standingOrder. */
-export const webFormsCreateStandingOrderOperation: Operation = {
-  id: 'webForms.createStandingOrder',
-  method: 'POST',
-  path: '/api/webForms/standingOrder',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  money: true,
-  body: 'json',
-  reconcile: "Do not create a second form before the first is known to be final: two forms can both be paid. List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only when no such form appears on a second look some seconds later.",
-}
-
-/** `tasks.createBackgroundUpdate`: POST /api/tasks/backgroundUpdate. */
-export const tasksCreateBackgroundUpdateOperation: Operation = {
-  id: 'tasks.createBackgroundUpdate',
-  method: 'POST',
-  path: '/api/tasks/backgroundUpdate',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  body: 'json',
-  reconcile: "List the newest tasks with tasks.list({ order: 'createdAt,desc' }) and look for one of this bank connection created since this call. A running update is answered with 423 `LOCKED`, so a second call cannot start the same update twice at once.",
-}
-
-/** `webForms.createBankConnectionImport`: POST /api/webForms/bankConnectionImport. */
-export const webFormsCreateBankConnectionImportOperation: Operation = {
-  id: 'webForms.createBankConnectionImport',
-  method: 'POST',
-  path: '/api/webForms/bankConnectionImport',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'user',
-  body: 'json',
-  reconcile: "List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there can be used or ended with webForms.cancel. An unused second form does no harm: it expires after 20 minutes, and a duplicate import is refused with `ENTITY_EXISTS`.",
-}
-
-/** `tasks.list`: GET /api/tasks. */
-export const tasksListOperation: Operation = {
-  id: 'tasks.list',
-  method: 'GET',
-  path: '/api/tasks',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'user',
-}
-
-/** `tasks.get`: GET /api/tasks/{id}. */
-export const tasksGetOperation: Operation = {
-  id: 'tasks.get',
-  method: 'GET',
-  path: '/api/tasks/{id}',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'user',
-}
-
-/** `translations.list`: GET /api/translations. */
-export const translationsListOperation: Operation = {
-  id: 'translations.list',
-  method: 'GET',
-  path: '/api/translations',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'admin',
-}
-
-/** `translations.create`: POST /api/translations. */
-export const translationsCreateOperation: Operation = {
-  id: 'translations.create',
-  method: 'POST',
-  path: '/api/translations',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'admin',
-  body: 'json',
-  reconcile: 'Call translations.list: a mandator has at most one set, so a set listed there is the one you created (compare `createdAt`). Creating again while it exists is refused with `ENTITY_EXISTS`.',
-}
-
-/** `translations.get`: GET /api/translations/{id}. */
-export const translationsGetOperation: Operation = {
-  id: 'translations.get',
-  method: 'GET',
-  path: '/api/translations/{id}',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'admin',
-}
-
-/** `translations.delete`: DELETE /api/translations/{id}. */
-export const translationsDeleteOperation: Operation = {
-  id: 'translations.delete',
-  method: 'DELETE',
-  path: '/api/translations/{id}',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'admin',
-  reconcile: 'Read the set with translations.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
-}
-
-/** `profiles.list`: GET /api/profiles. */
-export const profilesListOperation: Operation = {
-  id: 'profiles.list',
-  method: 'GET',
-  path: '/api/profiles',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'admin',
-}
-
-/** `profiles.create`: POST /api/profiles. */
-export const profilesCreateOperation: Operation = {
-  id: 'profiles.create',
-  method: 'POST',
-  path: '/api/profiles',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'admin',
-  body: 'json',
-  reconcile: 'Call profiles.list and look for the label: labels are unique per mandator, so a second create with the same label is refused with `ENTITY_EXISTS` and cannot make a duplicate.',
-}
-
-/** `profiles.get`: GET /api/profiles/{id}. */
-export const profilesGetOperation: Operation = {
-  id: 'profiles.get',
-  method: 'GET',
-  path: '/api/profiles/{id}',
-  api: 'webForm',
-  retry: 'safe',
-  auth: 'admin',
-}
-
-/** `profiles.update`: PATCH /api/profiles/{id}. */
-export const profilesUpdateOperation: Operation = {
-  id: 'profiles.update',
-  method: 'PATCH',
-  path: '/api/profiles/{id}',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'admin',
-  body: 'json',
-  reconcile: 'Read the profile with profiles.get and compare it with what you sent; send the change again when it is not there.',
-}
-
-/** `profiles.delete`: DELETE /api/profiles/{id}. */
-export const profilesDeleteOperation: Operation = {
-  id: 'profiles.delete',
-  method: 'DELETE',
-  path: '/api/profiles/{id}',
-  api: 'webForm',
-  retry: 'never',
-  auth: 'admin',
-  reconcile: 'Read the profile with profiles.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
-}
-
 /** The `webForms` methods that are called with a user token. */
-export class WebFormsResource {
-  readonly #transport: Transport
-
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface WebFormsResource {
   /**
    * List the web forms of the user.
    *
    * One page of the calling user's web forms, oldest first unless `order` says otherwise.
    *
-   * @returns 200: One page of web forms
+   * @returns 200: One page of web forms. Await it for the first page, or loop over it for every item
    * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
    * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
@@ -1650,12 +1419,10 @@ export class WebFormsResource {
    * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
-   * const result = await webForms.list()
+   * for await (const item of webForms.list()) console.log(item)
    * ```
    */
-  list(query?: WebFormsListQuery, options?: RequestOptions): ApiPromise<WebFormsPage> {
-    return this.#transport.send<WebFormsPage>(webFormsListOperation, { query: { ...query } }, options)
-  }
+  list(query?: WebFormsListQuery, options?: PageOptions): PagePromise<WebForm, WebFormsPage>
 
   /**
    * Read a web form.
@@ -1676,9 +1443,7 @@ export class WebFormsResource {
    * const result = await webForms.get(id)
    * ```
    */
-  get(id: string, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsGetOperation, { path: { id } }, options)
-  }
+  get(id: string, options?: RequestOptions): ApiPromise<WebForm>
 
   /**
    * Delete a web form.
@@ -1702,9 +1467,7 @@ export class WebFormsResource {
    * await webForms.delete(id)
    * ```
    */
-  delete(id: string, options?: RequestOptions): ApiPromise<void> {
-    return this.#transport.send<void>(webFormsDeleteOperation, { path: { id } }, options)
-  }
+  delete(id: string, options?: RequestOptions): ApiPromise<void>
 
   /**
    * Cancel a web form.
@@ -1729,9 +1492,7 @@ export class WebFormsResource {
    * const result = await webForms.cancel(id)
    * ```
    */
-  cancel(id: string, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsCancelOperation, { path: { id } }, options)
-  }
+  cancel(id: string, options?: RequestOptions): ApiPromise<WebForm>
 
   /**
    * Create a form for a direct debit to an imported account.
@@ -1766,9 +1527,7 @@ export class WebFormsResource {
    * const result = await webForms.createDirectDebitWithAccountId(body)
    * ```
    */
-  createDirectDebitWithAccountId(body: DirectDebitWithAccountDetails, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsCreateDirectDebitWithAccountIdOperation, { body }, options)
-  }
+  createDirectDebitWithAccountId(body: DirectDebitWithAccountDetails, options?: RequestOptions): ApiPromise<WebForm>
 
   /**
    * Create a form for a payment from an imported account.
@@ -1803,9 +1562,7 @@ export class WebFormsResource {
    * const result = await webForms.createPaymentWithAccountId(body)
    * ```
    */
-  createPaymentWithAccountId(body: PaymentWithAccountDetails, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsCreatePaymentWithAccountIdOperation, { body }, options)
-  }
+  createPaymentWithAccountId(body: PaymentWithAccountDetails, options?: RequestOptions): ApiPromise<WebForm>
 
   /**
    * Create a form for a payment without an imported account.
@@ -1841,9 +1598,7 @@ export class WebFormsResource {
    * const result = await webForms.createStandalonePayment(body)
    * ```
    */
-  createStandalonePayment(body: StandalonePaymentDetails, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsCreateStandalonePaymentOperation, { body }, options)
-  }
+  createStandalonePayment(body: StandalonePaymentDetails, options?: RequestOptions): ApiPromise<WebForm>
 
   /**
    * Create a form for a standing order.
@@ -1878,9 +1633,7 @@ export class WebFormsResource {
    * const result = await webForms.createStandingOrder(body)
    * ```
    */
-  createStandingOrder(body: StandingOrderDetails, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsCreateStandingOrderOperation, { body }, options)
-  }
+  createStandingOrder(body: StandingOrderDetails, options?: RequestOptions): ApiPromise<WebForm>
 
   /**
    * Create a form that imports a bank connection.
@@ -1914,19 +1667,11 @@ export class WebFormsResource {
    * const result = await webForms.createBankConnectionImport(body)
    * ```
    */
-  createBankConnectionImport(body: BankConnectionImportDetails, options?: RequestOptions): ApiPromise<WebForm> {
-    return this.#transport.send<WebForm>(webFormsCreateBankConnectionImportOperation, { body }, options)
-  }
+  createBankConnectionImport(body: BankConnectionImportDetails, options?: RequestOptions): ApiPromise<WebForm>
 }
 
 /** The `tasks` methods that are called with a user token. */
-export class TasksResource {
-  readonly #transport: Transport
-
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface TasksResource {
   /**
    * Start a background update of a bank connection.
    *
@@ -1960,16 +1705,14 @@ export class TasksResource {
    * const result = await tasks.createBackgroundUpdate(body)
    * ```
    */
-  createBackgroundUpdate(body: BankConnectionUpdateTaskDetails, options?: RequestOptions): ApiPromise<Task> {
-    return this.#transport.send<Task>(tasksCreateBackgroundUpdateOperation, { body }, options)
-  }
+  createBackgroundUpdate(body: BankConnectionUpdateTaskDetails, options?: RequestOptions): ApiPromise<Task>
 
   /**
    * List the tasks of the user.
    *
    * One page of the calling user's tasks, oldest first unless `order` says otherwise.
    *
-   * @returns 200: One page of tasks
+   * @returns 200: One page of tasks. Await it for the first page, or loop over it for every item
    * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
    * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
@@ -1978,12 +1721,10 @@ export class TasksResource {
    * @see https://documentation.finapi.io/webform/for-best-results
    * @example
    * ```ts
-   * const result = await tasks.list()
+   * for await (const item of tasks.list()) console.log(item)
    * ```
    */
-  list(query?: TasksListQuery, options?: RequestOptions): ApiPromise<TasksPage> {
-    return this.#transport.send<TasksPage>(tasksListOperation, { query: { ...query } }, options)
-  }
+  list(query?: TasksListQuery, options?: PageOptions): PagePromise<Task, TasksPage>
 
   /**
    * Read a task.
@@ -2004,26 +1745,18 @@ export class TasksResource {
    * const result = await tasks.get(id)
    * ```
    */
-  get(id: string, options?: RequestOptions): ApiPromise<Task> {
-    return this.#transport.send<Task>(tasksGetOperation, { path: { id } }, options)
-  }
+  get(id: string, options?: RequestOptions): ApiPromise<Task>
 }
 
 /** The `translations` methods that are called with an admin client token. */
-export class TranslationsResource {
-  readonly #transport: Transport
-
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface TranslationsResource {
   /**
    * List the translation sets.
    *
    * One page of translation sets; a mandator has at most one. Needs a token of the mandator admin client; any other kind of token
    * is answered with 403.
    *
-   * @returns 200: One page of translation sets
+   * @returns 200: One page of translation sets. Await it for the first page, or loop over it for every item
    * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
    * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
@@ -2031,12 +1764,10 @@ export class TranslationsResource {
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @example
    * ```ts
-   * const result = await translations.list()
+   * for await (const item of translations.list()) console.log(item)
    * ```
    */
-  list(query?: TranslationsListQuery, options?: RequestOptions): ApiPromise<TranslationSetsPage> {
-    return this.#transport.send<TranslationSetsPage>(translationsListOperation, { query: { ...query } }, options)
-  }
+  list(query?: TranslationsListQuery, options?: PageOptions): PagePromise<TranslationSet, TranslationSetsPage>
 
   /**
    * Create the translation set.
@@ -2064,9 +1795,7 @@ export class TranslationsResource {
    * const result = await translations.create(body)
    * ```
    */
-  create(body: CreateTranslationDetails, options?: RequestOptions): ApiPromise<TranslationSet> {
-    return this.#transport.send<TranslationSet>(translationsCreateOperation, { body }, options)
-  }
+  create(body: CreateTranslationDetails, options?: RequestOptions): ApiPromise<TranslationSet>
 
   /**
    * Read a translation set.
@@ -2085,9 +1814,7 @@ export class TranslationsResource {
    * const result = await translations.get(id)
    * ```
    */
-  get(id: string, options?: RequestOptions): ApiPromise<TranslationSet> {
-    return this.#transport.send<TranslationSet>(translationsGetOperation, { path: { id } }, options)
-  }
+  get(id: string, options?: RequestOptions): ApiPromise<TranslationSet>
 
   /**
    * Delete a translation set.
@@ -2110,26 +1837,18 @@ export class TranslationsResource {
    * await translations.delete(id)
    * ```
    */
-  delete(id: string, options?: RequestOptions): ApiPromise<void> {
-    return this.#transport.send<void>(translationsDeleteOperation, { path: { id } }, options)
-  }
+  delete(id: string, options?: RequestOptions): ApiPromise<void>
 }
 
 /** The `profiles` methods that are called with an admin client token. */
-export class ProfilesResource {
-  readonly #transport: Transport
-
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface ProfilesResource {
   /**
    * List the profiles.
    *
    * One page of the mandator's look-and-feel profiles, oldest first unless `order` says otherwise. Needs a token of the mandator
    * admin client; any other kind of token is answered with 403.
    *
-   * @returns 200: One page of profiles
+   * @returns 200: One page of profiles. Await it for the first page, or loop over it for every item
    * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
    * token was refused too
    * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
@@ -2137,12 +1856,10 @@ export class ProfilesResource {
    * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @example
    * ```ts
-   * const result = await profiles.list()
+   * for await (const item of profiles.list()) console.log(item)
    * ```
    */
-  list(query?: ProfilesListQuery, options?: RequestOptions): ApiPromise<ProfilesPage> {
-    return this.#transport.send<ProfilesPage>(profilesListOperation, { query: { ...query } }, options)
-  }
+  list(query?: ProfilesListQuery, options?: PageOptions): PagePromise<Profile, ProfilesPage>
 
   /**
    * Create a profile.
@@ -2169,9 +1886,7 @@ export class ProfilesResource {
    * const result = await profiles.create(body)
    * ```
    */
-  create(body: CreateProfileDetails, options?: RequestOptions): ApiPromise<Profile> {
-    return this.#transport.send<Profile>(profilesCreateOperation, { body }, options)
-  }
+  create(body: CreateProfileDetails, options?: RequestOptions): ApiPromise<Profile>
 
   /**
    * Read a profile.
@@ -2189,9 +1904,7 @@ export class ProfilesResource {
    * const result = await profiles.get(id)
    * ```
    */
-  get(id: string, options?: RequestOptions): ApiPromise<Profile> {
-    return this.#transport.send<Profile>(profilesGetOperation, { path: { id } }, options)
-  }
+  get(id: string, options?: RequestOptions): ApiPromise<Profile>
 
   /**
    * Change a profile.
@@ -2218,9 +1931,7 @@ export class ProfilesResource {
    * const result = await profiles.update(id, body)
    * ```
    */
-  update(id: string, body: EditProfileDetails, options?: RequestOptions): ApiPromise<Profile> {
-    return this.#transport.send<Profile>(profilesUpdateOperation, { path: { id }, body }, options)
-  }
+  update(id: string, body: EditProfileDetails, options?: RequestOptions): ApiPromise<Profile>
 
   /**
    * Delete a profile.
@@ -2243,9 +1954,7 @@ export class ProfilesResource {
    * await profiles.delete(id)
    * ```
    */
-  delete(id: string, options?: RequestOptions): ApiPromise<void> {
-    return this.#transport.send<void>(profilesDeleteOperation, { path: { id } }, options)
-  }
+  delete(id: string, options?: RequestOptions): ApiPromise<void>
 }
 
 /** What can be called on finAPI Web Form 2.0 with a user token. */
@@ -2254,32 +1963,48 @@ export interface WebformUserApi {
   readonly tasks: TasksResource
 }
 
-/**
- * Binds the resources of finAPI Web Form 2.0 that are called with a user token to a transport.
- *
- * @returns the resources by name
- */
-export function createWebformUserApi(transport: Transport): WebformUserApi {
-  return {
-    webForms: new WebFormsResource(transport),
-    tasks: new TasksResource(transport),
-  }
-}
-
 /** What can be called on finAPI Web Form 2.0 with an admin client token. */
 export interface WebformAdminApi {
   readonly translations: TranslationsResource
   readonly profiles: ProfilesResource
 }
 
-/**
- * Binds the resources of finAPI Web Form 2.0 that are called with an admin client token to a transport.
- *
- * @returns the resources by name
- */
-export function createWebformAdminApi(transport: Transport): WebformAdminApi {
-  return {
-    translations: new TranslationsResource(transport),
-    profiles: new ProfilesResource(transport),
-  }
+/** The operations of finAPI Web Form 2.0, for `createApi`. */
+export const webformOperations: OperationTable = {
+  api: 'webForm',
+  operations: [
+    'webForms.list GET /api/webForms user q pages=numbered:items',
+    'webForms.get GET /api/webForms/{id} user -',
+    'webForms.delete DELETE /api/webForms/{id} user - reconcile=0',
+    'webForms.cancel POST /api/webForms/{id}/cancel user - reconcile=1',
+    'webForms.createDirectDebitWithAccountId POST /api/webForms/directDebitWithAccountId user b money reconcile=2',
+    'webForms.createPaymentWithAccountId POST /api/webForms/paymentWithAccountId user b money reconcile=2',
+    'webForms.createStandalonePayment POST /api/webForms/standalonePayment user b money reconcile=2',
+    'webForms.createStandingOrder POST /api/webForms/standingOrder user b money reconcile=2',
+    'tasks.createBackgroundUpdate POST /api/tasks/backgroundUpdate user b reconcile=3',
+    'webForms.createBankConnectionImport POST /api/webForms/bankConnectionImport user b reconcile=4',
+    'tasks.list GET /api/tasks user q pages=numbered:items',
+    'tasks.get GET /api/tasks/{id} user -',
+    'translations.list GET /api/translations admin q pages=numbered:items',
+    'translations.create POST /api/translations admin b reconcile=5',
+    'translations.get GET /api/translations/{id} admin -',
+    'translations.delete DELETE /api/translations/{id} admin - reconcile=6',
+    'profiles.list GET /api/profiles admin q pages=numbered:items',
+    'profiles.create POST /api/profiles admin b reconcile=7',
+    'profiles.get GET /api/profiles/{id} admin -',
+    'profiles.update PATCH /api/profiles/{id} admin b reconcile=8',
+    'profiles.delete DELETE /api/profiles/{id} admin - reconcile=9',
+  ],
+  texts: [
+    'Read the form with webForms.get: a 404 means the delete took effect. A second delete of the same form is answered with 404, which then is no failure.',
+    'Read the form with webForms.get: when its status is final the cancel, or something before it, took effect; otherwise call webForms.cancel again. A final form does not change any more.',
+    "Do not create a second form before the first is known to be final: two forms can both be paid. List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only when no such form appears on a second look some seconds later.",
+    "List the newest tasks with tasks.list({ order: 'createdAt,desc' }) and look for one of this bank connection created since this call. A running update is answered with 423 `LOCKED`, so a second call cannot start the same update twice at once.",
+    "List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there can be used or ended with webForms.cancel. An unused second form does no harm: it expires after 20 minutes, and a duplicate import is refused with `ENTITY_EXISTS`.",
+    'Call translations.list: a mandator has at most one set, so a set listed there is the one you created (compare `createdAt`). Creating again while it exists is refused with `ENTITY_EXISTS`.',
+    'Read the set with translations.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
+    'Call profiles.list and look for the label: labels are unique per mandator, so a second create with the same label is refused with `ENTITY_EXISTS` and cannot make a duplicate.',
+    'Read the profile with profiles.get and compare it with what you sent; send the change again when it is not there.',
+    'Read the profile with profiles.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
+  ],
 }

@@ -21,7 +21,7 @@ export function createAuthorizedTransport(options: TransportOptions, tokens: Tok
     },
   })
   // An operation object of its own is what ties the attempts of one call together.
-  return { send: (operation, args, requestOptions) => inner.send({ ...operation }, args, requestOptions) }
+  return { ...inner, send: (operation, args, requestOptions) => inner.send({ ...operation }, args, requestOptions) }
 }
 
 function checkLifetime(token: HeldToken, now: number): void {

@@ -1,6 +1,7 @@
 import { ApiError, AuthenticationError, ConnectionError, isApiError } from '@kit/core'
+import { findOperation } from '@kit/core/api'
 import type { Transport } from '@kit/core/http'
-import { createAccessPublicApi } from '../generated/access.gen.ts'
+import { accessOperations } from '../generated/access.gen.ts'
 import type { AccessToken, GetTokenParams } from '../generated/access.gen.ts'
 import type { HeldToken } from './token-source.ts'
 
@@ -13,14 +14,13 @@ export interface TokenGrants {
 
 /** Binds the token endpoint to the credentials of one client. */
 export function createTokenGrants(transport: Transport, clientId: string, clientSecret: string, now: () => number): TokenGrants {
-  const { oauth } = createAccessPublicApi(transport)
+  const operation = findOperation(accessOperations, 'oauth.token')
 
   async function grant(parameters: Omit<GetTokenParams, 'client_id' | 'client_secret'>): Promise<HeldToken> {
     // The lifetime counts from the answer; from the question is the safe side.
     const askedAt = now()
-    const answer: Partial<AccessToken> | undefined = await Promise.resolve(
-      oauth.token({ ...parameters, client_id: clientId, client_secret: clientSecret }),
-    ).catch((error: unknown) => {
+    const body = { ...parameters, client_id: clientId, client_secret: clientSecret }
+    const answer = await transport.send<Partial<AccessToken> | undefined>(operation, { body }).catch((error: unknown) => {
       throw aboutTheToken(error)
     })
     const accessToken = answer?.access_token

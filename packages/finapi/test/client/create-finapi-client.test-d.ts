@@ -1,7 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import type { Page, PagePromise } from '@kit/core/pagination'
 import type { TaskResult } from '@kit/core/waiter'
 import { createFinapiClient } from '@kit/finapi'
-import type { FinapiFlowResult, FinapiUserClient, Task, User, WebForm } from '@kit/finapi'
+import type { BanksResource, FinapiFlowResult, FinapiUserClient, Profile, ProfilesPage, Task, Transaction, User, WebForm, WebFormsPage } from '@kit/finapi'
 
 const finapi = createFinapiClient({ clientId: 'a', clientSecret: 'b', environment: 'sandbox' })
 const user = finapi.asUser({ userId: 'a', password: 'b' })
@@ -14,7 +15,12 @@ describe('methods by kind of token', () => {
     expectTypeOf(user.webForms.get).returns.resolves.toEqualTypeOf<WebForm>()
     expectTypeOf(user.tasks.get).returns.resolves.toEqualTypeOf<Task>()
     expectTypeOf(user.webForms.wait).returns.resolves.toEqualTypeOf<TaskResult<FinapiFlowResult>>()
-    expectTypeOf(admin.profiles.list).toBeFunction()
+    expectTypeOf(admin.profiles.list).returns.toEqualTypeOf<PagePromise<Profile, ProfilesPage>>()
+    expectTypeOf(admin.mandatorAdmin).toBeObject()
+    expectTypeOf(finapi.banks).toEqualTypeOf<BanksResource>()
+    expectTypeOf(user.banks).toEqualTypeOf<BanksResource>()
+    expectTypeOf(user.transactions.list).returns.resolves.toExtend<Page<Transaction, unknown>>()
+    expectTypeOf(user.webForms.list).returns.resolves.toEqualTypeOf<Page<WebForm, WebFormsPage>>()
   })
 
   it('are not on the client of another kind', () => {
@@ -32,6 +38,10 @@ describe('methods by kind of token', () => {
     void user.profiles
     // @ts-expect-error profiles belong to the mandator admin
     void finapi.profiles
+    // @ts-expect-error the users of the mandator belong to its admin
+    void finapi.mandatorAdmin
+    // @ts-expect-error accounts belong to a user
+    void finapi.accounts
     // @ts-expect-error the admin has no users' forms
     void admin.webForms
     // @ts-expect-error only the client makes other clients

@@ -51,15 +51,22 @@ describe('tokens', () => {
   it('are of the kind the call wants', async () => {
     const { server, finapi } = await start((request) => {
       if (isToken(request)) return tokenReply(`${request.form.get('grant_type')} ${request.form.get('client_id')}`.replace(' ', '-'))
-      return { json: { id: 'u-1', password: 'p', items: [], paging: {} } }
+      return { json: { id: 'u-1', password: 'p', items: [], paging: { page: 1, perPage: 20, pageCount: 1, totalCount: 0 } } }
     })
     await finapi.users.create({})
     await finapi.asUser(user).users.get()
-    await finapi.asAdmin({ clientId: 'admin-id', clientSecret: 'admin-secret' }).profiles.list()
+    await finapi.banks.get(1)
+    await finapi.asUser(user).banks.get(2)
+    const admin = finapi.asAdmin({ clientId: 'admin-id', clientSecret: 'admin-secret' })
+    await admin.profiles.list()
+    await admin.tppCredentials.get(3)
     expect(server.seen.filter((request) => !isToken(request)).map((request) => `${request.path} ${bearer(request)}`)).toEqual([
       '/api/v2/users client_credentials-client-id',
       '/api/v2/users password-client-id',
+      '/api/v2/banks/1 client_credentials-client-id',
+      '/api/v2/banks/2 password-client-id',
       '/api/profiles client_credentials-admin-id',
+      '/api/v2/tppCredentials/3 client_credentials-admin-id',
     ])
   })
 

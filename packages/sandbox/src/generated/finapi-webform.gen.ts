@@ -2,7 +2,7 @@
 
 import type { OpenApiDocument } from './openapi-document.gen.ts'
 
-/** finAPI Web Form 2.0 2.906.0, for checking requests. */
+/** finAPI Web Form 2.0 2.906.0, for serving it. */
 export const finapiWebformDocument: OpenApiDocument = {
   title: 'finAPI Web Form 2.0',
   version: '2.906.0',
@@ -11,7 +11,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms': {
       get: {
         operationId: 'webForms.list',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [
           {
             name: 'order',
@@ -39,12 +39,13 @@ export const finapiWebformDocument: OpenApiDocument = {
           '401': { schema: { $ref: '#/components/schemas/Error' } },
           '403': { schema: { $ref: '#/components/schemas/Error' } },
         },
+        'x-kit-paginated': { style: 'numbered', items: 'items' },
       },
     },
     '/api/webForms/{id}': {
       get: {
         operationId: 'webForms.get',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -58,7 +59,7 @@ export const finapiWebformDocument: OpenApiDocument = {
       },
       delete: {
         operationId: 'webForms.delete',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -74,7 +75,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms/{id}/cancel': {
       post: {
         operationId: 'webForms.cancel',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -90,7 +91,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms/directDebitWithAccountId': {
       post: {
         operationId: 'webForms.createDirectDebitWithAccountId',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -111,7 +112,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms/paymentWithAccountId': {
       post: {
         operationId: 'webForms.createPaymentWithAccountId',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -132,7 +133,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms/standalonePayment': {
       post: {
         operationId: 'webForms.createStandalonePayment',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -153,7 +154,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms/standingOrder': {
       post: {
         operationId: 'webForms.createStandingOrder',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -174,7 +175,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/tasks/backgroundUpdate': {
       post: {
         operationId: 'tasks.createBackgroundUpdate',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -196,7 +197,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/webForms/bankConnectionImport': {
       post: {
         operationId: 'webForms.createBankConnectionImport',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -217,7 +218,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/tasks': {
       get: {
         operationId: 'tasks.list',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [
           {
             name: 'order',
@@ -245,12 +246,13 @@ export const finapiWebformDocument: OpenApiDocument = {
           '401': { schema: { $ref: '#/components/schemas/Error' } },
           '403': { schema: { $ref: '#/components/schemas/Error' } },
         },
+        'x-kit-paginated': { style: 'numbered', items: 'items' },
       },
     },
     '/api/tasks/{id}': {
       get: {
         operationId: 'tasks.get',
-        'x-kit-auth': 'user',
+        'x-kit-auth': ['user'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -266,7 +268,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/translations': {
       get: {
         operationId: 'translations.list',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           {
             name: 'page',
@@ -288,10 +290,11 @@ export const finapiWebformDocument: OpenApiDocument = {
           '401': { schema: { $ref: '#/components/schemas/Error' } },
           '403': { schema: { $ref: '#/components/schemas/Error' } },
         },
+        'x-kit-paginated': { style: 'numbered', items: 'items' },
       },
       post: {
         operationId: 'translations.create',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -311,7 +314,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/translations/{id}': {
       get: {
         operationId: 'translations.get',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -325,7 +328,7 @@ export const finapiWebformDocument: OpenApiDocument = {
       },
       delete: {
         operationId: 'translations.delete',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -341,7 +344,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/profiles': {
       get: {
         operationId: 'profiles.list',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           {
             name: 'order',
@@ -369,10 +372,11 @@ export const finapiWebformDocument: OpenApiDocument = {
           '401': { schema: { $ref: '#/components/schemas/Error' } },
           '403': { schema: { $ref: '#/components/schemas/Error' } },
         },
+        'x-kit-paginated': { style: 'numbered', items: 'items' },
       },
       post: {
         operationId: 'profiles.create',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [{ name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }],
         requestBody: {
           required: true,
@@ -392,7 +396,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     '/api/profiles/{id}': {
       get: {
         operationId: 'profiles.get',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -406,7 +410,7 @@ export const finapiWebformDocument: OpenApiDocument = {
       },
       patch: {
         operationId: 'profiles.update',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -423,7 +427,7 @@ export const finapiWebformDocument: OpenApiDocument = {
       },
       delete: {
         operationId: 'profiles.delete',
-        'x-kit-auth': 'admin',
+        'x-kit-auth': ['admin'],
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
           { name: 'X-Request-Id', in: 'header', required: false, schema: { type: 'string', maxLength: 255 } },
@@ -1083,24 +1087,7 @@ export const finapiWebformDocument: OpenApiDocument = {
         type: 'object',
         required: ['code', 'description', 'timestamp', 'endpoint'],
         properties: {
-          code: {
-            type: 'string',
-            enum: [
-              'UNAUTHORIZED',
-              'FORBIDDEN',
-              'NOT_FOUND',
-              'NOT_ALLOWED',
-              'BANK_NOT_SUPPORTED',
-              'BANK_NOT_UNIQUE',
-              'ENTITY_EXISTS',
-              'MANDATOR_MISCONFIGURATION',
-              'NOT_SUPPORTED',
-              'PAYMENT_NOT_SUPPORTED',
-              'INVALID_REDIRECT_URL',
-              'LOCKED',
-              'INTERNAL_SERVER_ERROR',
-            ],
-          },
+          code: { $ref: '#/components/schemas/WebFormErrorCode' },
           description: { type: 'string' },
           timestamp: { type: 'string' },
           endpoint: { type: 'string' },
@@ -1175,22 +1162,7 @@ export const finapiWebformDocument: OpenApiDocument = {
           bankConnectionId: { type: ['integer', 'null'], format: 'int64' },
           paymentId: { type: ['integer', 'null'], format: 'int64' },
           standingOrderId: { type: ['integer', 'null'], format: 'int64' },
-          errorCode: {
-            type: ['string', 'null'],
-            enum: [
-              'ENTITY_EXISTS',
-              'BANK_SERVER_REJECTION',
-              'INTERNAL_ERROR',
-              'INTERRUPTED',
-              'INVALID_TOKEN',
-              'MANDATOR_MISCONFIGURATION',
-              'NO_ACCOUNTS_FOR_TYPE_LIST',
-              'UNDETERMINED_BANK',
-              'UNEXPECTED_ACCESS_RESPONSE',
-              'UNSUPPORTED_FEATURE',
-              'UNSUPPORTED_ORDER',
-            ],
-          },
+          errorCode: { anyOf: [{ $ref: '#/components/schemas/WebFormPayloadErrorCode' }, { type: 'null' }] },
           errorMessage: { type: ['string', 'null'] },
         },
       },
@@ -1412,18 +1384,19 @@ export const finapiWebformDocument: OpenApiDocument = {
         properties: {
           bankConnectionId: { type: 'integer', format: 'int64' },
           webForm: { anyOf: [{ $ref: '#/components/schemas/WebFormInfo' }, { type: 'null' }] },
-          errorCode: {
-            type: ['string', 'null'],
-            enum: [
-              'BANK_SERVER_REJECTION',
-              'INTERNAL_ERROR',
-              'INVALID_TOKEN',
-              'UNEXPECTED_ACCESS_RESPONSE',
-              'MANDATOR_MISCONFIGURATION',
-            ],
-          },
+          errorCode: { anyOf: [{ $ref: '#/components/schemas/TaskPayloadErrorCode' }, { type: 'null' }] },
           errorMessage: { type: ['string', 'null'] },
         },
+      },
+      TaskPayloadErrorCode: {
+        type: 'string',
+        enum: [
+          'BANK_SERVER_REJECTION',
+          'INTERNAL_ERROR',
+          'INVALID_TOKEN',
+          'UNEXPECTED_ACCESS_RESPONSE',
+          'MANDATOR_MISCONFIGURATION',
+        ],
       },
       TaskStatus: {
         type: 'string',
@@ -1535,6 +1508,24 @@ export const finapiWebformDocument: OpenApiDocument = {
           status: { $ref: '#/components/schemas/WebFormStatus' },
         },
       },
+      WebFormErrorCode: {
+        type: 'string',
+        enum: [
+          'UNAUTHORIZED',
+          'FORBIDDEN',
+          'NOT_FOUND',
+          'NOT_ALLOWED',
+          'BANK_NOT_SUPPORTED',
+          'BANK_NOT_UNIQUE',
+          'ENTITY_EXISTS',
+          'MANDATOR_MISCONFIGURATION',
+          'NOT_SUPPORTED',
+          'PAYMENT_NOT_SUPPORTED',
+          'INVALID_REDIRECT_URL',
+          'LOCKED',
+          'INTERNAL_SERVER_ERROR',
+        ],
+      },
       WebFormInfo: {
         type: 'object',
         required: ['id', 'url', 'status'],
@@ -1543,6 +1534,22 @@ export const finapiWebformDocument: OpenApiDocument = {
           url: { type: 'string', minLength: 1, maxLength: 2048 },
           status: { $ref: '#/components/schemas/WebFormStatus' },
         },
+      },
+      WebFormPayloadErrorCode: {
+        type: 'string',
+        enum: [
+          'ENTITY_EXISTS',
+          'BANK_SERVER_REJECTION',
+          'INTERNAL_ERROR',
+          'INTERRUPTED',
+          'INVALID_TOKEN',
+          'MANDATOR_MISCONFIGURATION',
+          'NO_ACCOUNTS_FOR_TYPE_LIST',
+          'UNDETERMINED_BANK',
+          'UNEXPECTED_ACCESS_RESPONSE',
+          'UNSUPPORTED_FEATURE',
+          'UNSUPPORTED_ORDER',
+        ],
       },
       WebFormStatus: {
         type: 'string',

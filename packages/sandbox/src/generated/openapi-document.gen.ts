@@ -9,18 +9,36 @@ export interface OpenApiParameter {
   readonly in: 'path' | 'query' | 'header'
   readonly required: boolean
   readonly schema: OpenApiSchema
+  /** A list comes with commas in one value; without this the name is repeated. */
+  readonly explode?: false
+}
+
+/** A body that is sent or answered. */
+export interface OpenApiContent {
+  readonly schema?: OpenApiSchema
+  /** A body as a whole; parts of one are in the `examples` of the schemas. */
+  readonly example?: unknown
 }
 
 /** One operation: what it is called with, and what it answers by status. */
 export interface OpenApiOperation {
   readonly operationId: string
-  readonly 'x-kit-auth': 'client' | 'user' | 'admin' | 'none'
+  /** Kinds of credentials it takes; empty when it takes none. */
+  readonly 'x-kit-auth': readonly string[]
+  readonly deprecated?: true
   readonly parameters: readonly OpenApiParameter[]
-  readonly requestBody?: { readonly required: boolean; readonly contentType: string; readonly schema: OpenApiSchema }
-  readonly responses: Readonly<Record<string, { readonly schema?: OpenApiSchema }>>
+  readonly requestBody?: OpenApiContent & { readonly required: boolean; readonly contentType: string; readonly schema: OpenApiSchema }
+  readonly responses: Readonly<Record<string, OpenApiContent>>
+  /** Header that carries the idempotency key. */
+  readonly 'x-kit-idempotency'?: string
+  /** It is accepted only with a signature over the body. */
+  readonly 'x-kit-signed'?: 'required'
+  readonly 'x-kit-paginated'?: { readonly style: 'link-offset' | 'link-cursor' | 'next-url' | 'numbered'; readonly items?: string }
+  /** The header that asks for the answer with this status. */
+  readonly 'x-kit-async'?: { readonly header: string; readonly value: string; readonly status: string }
 }
 
-/** What is left of an OpenAPI document for checking requests: paths, parameters, bodies and schemas, without prose. */
+/** What is left of an OpenAPI document for serving it: paths, parameters, bodies, answers, schemas and examples, without prose. */
 export interface OpenApiDocument {
   readonly title: string
   readonly version: string

@@ -1,5 +1,5 @@
-import type { SandboxCallback } from '../finapi-sandbox-control.ts'
-import type { FaultPlan } from './fault-plan.ts'
+import type { CallbackFault, SandboxCallback } from '../finapi-sandbox-control.ts'
+import type { RuleQueue } from './fault-plan.ts'
 import { postJson } from './post-json.ts'
 import type { SandboxClock } from './sandbox-clock.ts'
 
@@ -21,7 +21,7 @@ export interface CallbackSender {
 const defaultLateMs = 60_000
 
 /** Delivers each callback once, whatever the target answers, unless a fault rule says otherwise. */
-export function createCallbackSender(clock: SandboxClock, faults: FaultPlan): CallbackSender {
+export function createCallbackSender(clock: SandboxClock, faults: RuleQueue<CallbackFault>): CallbackSender {
   const log: SandboxCallback[] = []
   const running = new Set<Promise<void>>()
   const stopped = new AbortController()
@@ -41,7 +41,7 @@ export function createCallbackSender(clock: SandboxClock, faults: FaultPlan): Ca
   return {
     log,
     async send(callback) {
-      const fault = faults.takeCallback()
+      const fault = faults.take()
       const mode = fault?.mode ?? 'normal'
       if (mode === 'late') {
         clock.schedule(fault?.delayMs ?? defaultLateMs, () => track(attempt(callback, mode)))

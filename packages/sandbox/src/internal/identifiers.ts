@@ -4,6 +4,10 @@ import { randomBytes } from 'node:crypto'
 export interface Identifiers {
   uuid(): string
   secret(bytes: number): string
+  hex(bytes: number): string
+  digits(length: number): string
+  /** A prefix such as `tr_` and 27 letters and digits. */
+  prefixed(prefix: string): string
   number(kind: string): number
 }
 
@@ -18,8 +22,12 @@ function seededBytes(seed: number): (length: number) => Uint8Array {
   return (length) => Uint8Array.from({ length }, nextByte)
 }
 
-export function createIdentifiers(seed?: number): Identifiers {
-  const bytes = seed === undefined ? (length: number): Uint8Array => randomBytes(length) : seededBytes(seed)
+const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** `scope` keeps the values of one provider from depending on who else is emulated. */
+export function createIdentifiers(seed: number | undefined, scope: string): Identifiers {
+  const scoped = Array.from(scope).reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed ?? 0)
+  const bytes = seed === undefined ? (length: number): Uint8Array => randomBytes(length) : seededBytes(scoped)
   const counters = new Map<string, number>()
   return {
     uuid() {
@@ -30,6 +38,9 @@ export function createIdentifiers(seed?: number): Identifiers {
       return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
     },
     secret: (length) => Buffer.from(bytes(length)).toString('base64url'),
+    hex: (length) => Buffer.from(bytes(length)).toString('hex'),
+    digits: (length) => Array.from(bytes(length), (byte) => String(byte % 10)).join(''),
+    prefixed: (prefix) => prefix + Array.from(bytes(27), (byte) => alphanumeric[byte % alphanumeric.length]).join(''),
     number(kind) {
       const next = (counters.get(kind) ?? 100) + 1
       counters.set(kind, next)

@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   readonly status: number
   readonly code: string
-  readonly fields: readonly { readonly field: string; readonly message: string }[]
+  readonly fields: readonly { readonly field: string; readonly message: string; readonly code?: string | undefined }[]
 
   constructor(status: number, code: string, message: string, fields: Refusal['fields'] = []) {
     super(message)
@@ -10,9 +10,5 @@ export class Refusal extends Error {
     this.status = status
     this.code = code
     this.fields = fields
-  }
-
-  static field(field: string, message: string, code = 'ILLEGAL_FIELD_VALUE'): Refusal {
-    return new Refusal(400, code, `${field} ${message}`, [{ field, message }])
   }
 }

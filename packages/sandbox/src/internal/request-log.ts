@@ -1,4 +1,4 @@
-import type { SandboxRequest } from '../finapi-sandbox-control.ts'
+import type { SandboxRequest } from '../provider-sandbox-control.ts'
 
 /** Keeps what was called and how it ended, and nothing of what was said. */
 export interface RequestLog {

@@ -4,9 +4,12 @@ import type { JsonObject } from './json.ts'
 
 const nested = ['items', 'additionalProperties', 'contains'] as const
 const composed = ['allOf', 'anyOf', 'oneOf'] as const
+/** Branches of a union that name no discriminator overlap, and a body may fit several of them. */
+const composedAs = { allOf: 'allOf', anyOf: 'anyOf', oneOf: 'anyOf' } as const
 const loopbackUrl = 'http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\])(?::\\d{1,5})?(?:[/?#].*)?'
 
-function schemaAt(document: OpenApiDocument, ref: string): OpenApiSchema | undefined {
+/** What a `$ref` of the document leads to. */
+export function schemaAt(document: OpenApiDocument, ref: string): OpenApiSchema | undefined {
   let target: unknown = document
   for (const part of ref.replace(/^#\//, '').split('/')) {
     target = isJsonObject(target) ? target[part.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined
@@ -67,12 +70,15 @@ export function strictRequestSchema(document: OpenApiDocument, schema: OpenApiSc
       const value = node[key]
       if (isJsonObject(value)) result[key] = visit(value, open, true)
     }
+    // A union of whole bodies is closed in each of them, which costs a validator far less than keeping track of all.
+    const union = properties === undefined && node['allOf'] === undefined
     let composition = false
     for (const key of composed) {
       const value = node[key]
       if (!Array.isArray(value)) continue
-      composition = true
-      result[key] = value.map((branch: unknown) => (isJsonObject(branch) ? visit(branch, open, false) : branch))
+      composition = !union
+      delete result[key]
+      result[composedAs[key]] = value.map((branch: unknown) => (isJsonObject(branch) ? visit(branch, open, union && closes) : branch))
     }
     if (typeof node['pattern'] === 'string') result['pattern'] = fullMatch(node['pattern'])
     if (closes && (properties !== undefined || composition) && node['additionalProperties'] === undefined) {

@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net'
 import type { Sandbox, SandboxOptions } from '@kit/sandbox'
 import { startSandbox } from '@kit/sandbox'
 import { onTestFinished } from 'vitest'
-import { expectDocumentedAnswer } from './documented-answer.ts'
+import { finapiAccessDocument } from '../../src/generated/finapi-access.gen.ts'
+import { finapiWebformDocument } from '../../src/generated/finapi-webform.gen.ts'
+import { documentedAnswers } from './documented-answer.ts'
+
+const documented = documentedAnswers([finapiAccessDocument, finapiWebformDocument])
 
 export type Json = Record<string, unknown>
 
@@ -23,7 +27,7 @@ export interface CallOptions {
 }
 
 export interface Harness {
-  readonly sandbox: Sandbox
+  readonly sandbox: Sandbox<'finapi'>
   call(method: string, path: string, options?: CallOptions): Promise<Reply>
   clientToken(): Promise<string>
   adminToken(): Promise<string>
@@ -50,12 +54,12 @@ function parse(text: string): Json {
 }
 
 /** A sandbox that ends with the test, and callers for both of its APIs; answers are checked against the documents. */
-export async function startHarness(options: SandboxOptions = {}): Promise<Harness> {
-  const sandbox = await startSandbox({ clock: 'manual', ...options })
+export async function startHarness(options: Omit<SandboxOptions, 'providers'> = {}): Promise<Harness> {
+  const sandbox = await startSandbox({ clock: 'manual', ...options, providers: ['finapi'] })
   onTestFinished(() => sandbox.close())
 
   const call: Harness['call'] = async (method, path, { token, json, form, headers, body } = {}) => {
-    const origin = path.startsWith('/api/v2/') ? sandbox.origins.access : sandbox.origins.webForm
+    const origin = path.startsWith('/api/v2/') ? sandbox.finapi.origins.access : sandbox.finapi.origins.webForm
     const type = json !== undefined || body !== undefined ? 'application/json' : undefined
     const content = json === undefined ? (form === undefined ? body : new URLSearchParams(form)) : JSON.stringify(json)
     const response = await fetch(`${origin}${path}`, {
@@ -69,7 +73,7 @@ export async function startHarness(options: SandboxOptions = {}): Promise<Harnes
       ...(content === undefined ? {} : { body: content }),
     })
     const text = await response.text()
-    expectDocumentedAnswer(method, path.split('?')[0] ?? path, response.status, text)
+    documented.expect(method, path.split('?')[0] ?? path, response.status, text)
     return { status: response.status, headers: response.headers, text, json: parse(text) }
   }
 

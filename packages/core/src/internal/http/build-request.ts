@@ -1,12 +1,18 @@
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
 import type { Operation } from '../../http/operation.ts'
-import type { QueryValue, RequestArguments, RequestOptions } from '../../http/transport.ts'
+import type { RequestArguments, RequestOptions } from '../../http/transport.ts'
+import { buildBody } from './build-body.ts'
+import { buildUrl } from './build-url.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
 
+/** Names in lower case: a later one replaces an earlier one however the two are written. */
+export type HeaderValues = Record<string, string>
+
 export interface BuiltRequest {
-  readonly url: URL
-  readonly headers: Headers
-  readonly body: string | undefined
+  readonly url: string
+  readonly headers: HeaderValues
+  /** A form is written after this: see `writeMultipart`. */
+  readonly body: string | FormData | undefined
   readonly idempotencyKey: string | undefined
 }
 
@@ -18,118 +24,47 @@ export function buildRequest(
 ): BuiltRequest {
   const url = buildUrl(settings, operation, args)
   const body = buildBody(operation, args.body)
-  const headers = new Headers({ Accept: 'application/json', 'User-Agent': settings.userAgent })
-  if (body !== undefined) headers.set('Content-Type', operation.body === 'form' ? 'application/x-www-form-urlencoded' : 'application/json')
-  setHeaders(headers, args.headers ?? {}, 'headers')
-  setHeaders(headers, options.headers ?? {}, 'headers')
-  if (options.requestId !== undefined) setHeaders(headers, { [settings.requestIdHeader]: options.requestId }, 'requestId')
+  const headers: HeaderValues = { accept: 'application/json', 'user-agent': settings.userAgent }
+  if (typeof body === 'string') {
+    headers['content-type'] = operation.body === 'form' ? 'application/x-www-form-urlencoded' : 'application/json'
+  }
+  if (args.headers !== undefined) setHeaders(headers, args.headers, 'headers')
+  if (options.headers !== undefined) setHeaders(headers, options.headers, 'headers')
+  if (options.requestId !== undefined) setHeader(headers, settings.requestIdHeader, options.requestId, 'requestId')
   const idempotencyKey = chooseKey(operation, options, headers)
   if (idempotencyKey !== undefined && operation.idempotencyHeader !== undefined) {
-    setHeaders(headers, { [operation.idempotencyHeader]: idempotencyKey }, 'idempotencyKey')
+    setHeader(headers, operation.idempotencyHeader, idempotencyKey, 'idempotencyKey')
   }
   return { url, headers, body, idempotencyKey }
 }
 
-/** The platform's own error repeats the value of the header, which may be a credential. */
-export function setHeaders(headers: Headers, values: Readonly<Record<string, string | undefined>>, argument: string): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue
-    try {
-      headers.set(name, value)
-    } catch {
-      throw new InvalidArgumentError(
-        `The header ${/^[\w-]{1,60}$/.test(name) ? name : 'name'} cannot be sent. Remove line breaks and control characters.`,
-        {
-          argument,
-        },
-      )
-    }
+export function setHeaders(headers: HeaderValues, values: Readonly<Record<string, string | undefined>>, argument: string): void {
+  for (const name of Object.keys(values)) {
+    const value = values[name]
+    if (value !== undefined) setHeader(headers, name, value, argument)
   }
 }
 
-function buildUrl(settings: TransportSettings, operation: Operation, args: RequestArguments): URL {
-  const origin = settings.origins.get(operation.api)
-  if (origin === undefined) {
-    throw new InvalidArgumentError(`No origin is configured for the API ${operation.api}. Add it to origins.`, {
-      argument: `origins.${operation.api}`,
-    })
-  }
-  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, args.path?.[name]))
-  const url = new URL(origin)
-  url.pathname = origin.pathname.replace(/\/+$/, '') + path
-  for (const [name, value] of Object.entries(args.query ?? {})) appendValues(url.searchParams, name, value)
-  return url
-}
-
-function encodeSegment(name: string, value: string | number | undefined): string {
-  const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : ''
-  // A URL parser takes '.' and '..' as steps to another resource, also when they are percent-encoded.
-  if (text === '' || text === '.' || text === '..') {
-    throw new InvalidArgumentError(`Pass ${name}: it must not be empty, "." or "..".`, { argument: name })
-  }
-  try {
-    return encodeURIComponent(text)
-  } catch {
-    throw new InvalidArgumentError(`Pass ${name} as well-formed Unicode text.`, { argument: name })
-  }
-}
-
-function buildBody(operation: Operation, body: unknown): string | undefined {
-  if (body === undefined) return undefined
-  if (operation.method === 'GET')
-    throw new InvalidArgumentError('A GET request has no body. Pass the values in query.', { argument: 'body' })
-  return operation.body === 'form' ? formText(body) : jsonText(body)
-}
-
-function jsonText(body: unknown): string {
-  let text: string | undefined
-  try {
-    text = JSON.stringify(body)
-  } catch {
-    text = undefined
-  }
-  if (text === undefined) {
+/** Checked here, because the platform's own error repeats the value, which may be a credential. */
+export function setHeader(headers: HeaderValues, name: string, value: string, argument: string): void {
+  if (/^[!#$%&'*+\-.^`|~\w]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) headers[name.toLowerCase()] = value
+  else {
     throw new InvalidArgumentError(
-      'The body cannot be written as JSON. Remove functions, circular references and BigInt values (pass these as strings).',
-      {
-        argument: 'body',
-      },
+      `The header ${/^[\w-]{1,60}$/.test(name) ? name : 'name'} cannot be sent. Remove line breaks, control characters and characters beyond Latin-1.`,
+      { argument },
     )
   }
-  return text
 }
 
-function formText(body: unknown): string {
-  if (body instanceof URLSearchParams) return body.toString()
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new InvalidArgumentError('Pass the form body as an object of texts, numbers and booleans.', { argument: 'body' })
-  }
-  const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(body as Readonly<Record<string, QueryValue>>)) appendValues(form, name, value)
-  return form.toString()
-}
-
-function appendValues(target: URLSearchParams, name: string, value: QueryValue): void {
-  if (value === undefined || value === null) return
-  for (const item of Array.isArray(value) ? value : [value]) {
-    if (typeof item !== 'string' && typeof item !== 'boolean' && !Number.isFinite(item)) {
-      throw new InvalidArgumentError(`Pass ${name} as text, a finite number, a boolean or a list of these.`, { argument: name })
-    }
-    target.append(name, String(item))
-  }
-}
-
-function chooseKey(operation: Operation, options: RequestOptions, headers: Headers): string | undefined {
+function chooseKey(operation: Operation, options: RequestOptions, headers: HeaderValues): string | undefined {
   const header = operation.idempotencyHeader
-  const given = options.idempotencyKey ?? (header === undefined ? undefined : (headers.get(header) ?? undefined))
+  const given = options.idempotencyKey ?? (header === undefined ? undefined : headers[header.toLowerCase()])
   if (header === undefined) {
     if (given === undefined) return undefined
     // Taking it silently would promise a protection this call does not have.
     throw new InvalidArgumentError(
       `${operation.id} takes no idempotency key: the provider does not support one here. Leave idempotencyKey out.`,
-      {
-        argument: 'idempotencyKey',
-      },
+      { argument: 'idempotencyKey' },
     )
   }
   if (given === 'auto') return crypto.randomUUID()

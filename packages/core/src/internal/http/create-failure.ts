@@ -6,11 +6,12 @@ import { ConnectionError } from '../../errors/connection-error.ts'
 import { RateLimitError } from '../../errors/rate-limit-error.ts'
 import { TimeoutError } from '../../errors/timeout-error.ts'
 import type { Operation } from '../../http/operation.ts'
-import type { ProviderErrorDetails } from '../../http/transport.ts'
+import type { RequestArguments, RequestOptions, Transport } from '../../http/transport.ts'
 import { connectionCause } from './connection-fault.ts'
 import { isServerFault, retryAfterOf } from './decide.ts'
 import type { RepeatClass } from './decide.ts'
 import type { Answer, Outcome } from './perform-attempt.ts'
+import { readErrorBody, readErrorDetails } from './read-error-body.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
 import { safeWord } from './redact.ts'
 
@@ -20,7 +21,11 @@ const definitiveStatuses = new Set([400, 404, 422])
 export interface FailureSituation {
   readonly settings: TransportSettings
   readonly operation: Operation
+  readonly args: RequestArguments
+  readonly options: RequestOptions
+  readonly send: Transport['send']
   readonly repeat: RepeatClass
+  readonly repeatableUnderKey: (answer: Answer) => boolean
   readonly attempts: number
   readonly idempotencyKey: string | undefined
   readonly sentRequestId: string | undefined
@@ -30,6 +35,8 @@ export interface FailureSituation {
   readonly timeoutMs: number
   readonly totalTimeoutMs: number
   readonly sentTexts: () => readonly string[]
+  /** Why a repetition that was right did not take place. */
+  readonly notRepeated: Error | undefined
 }
 
 /** May the operation have had its effect although there is no usable answer? */
@@ -64,24 +71,21 @@ export function createFailure(outcome: Outcome, situation: FailureSituation): un
     case 'not_authorized':
       return outcome.error
     case 'answer':
-      return apiError(outcome, situation, fields)
+      return refined(apiError(outcome, situation, fields), outcome, situation)
     case 'timeout': {
       const timeoutMs = outcome.which === 'attempt' ? situation.timeoutMs : situation.totalTimeoutMs
       const option = outcome.which === 'attempt' ? 'timeoutMs' : 'totalTimeoutMs'
-      return new TimeoutError(`${label(situation)} had no result within ${timeoutMs} ms. Raise ${option} if this call is slow by nature.`, {
-        ...fields,
-        sent: outcome.sent,
-        which: outcome.which,
-        timeoutMs,
-      })
+      return new TimeoutError(
+        `${label(situation)} had no result within ${timeoutMs} ms. Raise ${option} if this call is slow by nature.`,
+        { ...fields, sent: outcome.sent, which: outcome.which, timeoutMs },
+        { cause: situation.notRepeated },
+      )
     }
     case 'no_answer':
       return new ConnectionError(
         `${label(situation)} ${connectionText[outcome.fault.kind]}`,
         { ...fields, sent: outcome.fault.kind === 'broken' },
-        {
-          cause: connectionCause(outcome.fault),
-        },
+        { cause: connectionCause(outcome.fault) },
       )
   }
 }
@@ -98,6 +102,15 @@ function label(situation: FailureSituation): string {
   return `${settings.options.provider} ${operation.id} (${operation.method} ${operation.path})`
 }
 
+/** Nothing was sent, and yet nobody knows: the same key may have been used before the provider forgot it. */
+export function keyTooOld(situation: FailureSituation): AmbiguousOutcomeError {
+  return ambiguousError(
+    'was not sent: its idempotency key is older than 23 hours, and the provider may have forgotten it. If an earlier call with it had its ' +
+      'effect, this one could have it again.',
+    situation,
+  )
+}
+
 function ambiguous(outcome: Outcome, situation: FailureSituation): AmbiguousOutcomeError {
   const { operation, settings } = situation
   const what = {
@@ -106,22 +119,32 @@ function ambiguous(outcome: Outcome, situation: FailureSituation): AmbiguousOutc
     timeout: 'timed out',
     not_authorized: 'lost its credentials after an attempt without an answer',
   }[outcome.kind]
+  return ambiguousError(`${what}, and it may have had its effect.`, situation, outcome)
+}
+
+function ambiguousError(what: string, situation: FailureSituation, outcome?: Outcome): AmbiguousOutcomeError {
+  const { operation, settings } = situation
   const reconcile = operation.reconcile ?? 'Look at the provider whether it happened before you repeat the call.'
   return new AmbiguousOutcomeError(
-    `${label(situation)} ${what}, and it may have had its effect. ${reconcile}`,
+    `${label(situation)} ${what} ${reconcile}`,
     {
       provider: settings.options.provider,
       operation: operation.id,
       method: operation.method,
       path: operation.path,
-      status: outcome.kind === 'answer' ? outcome.status : undefined,
-      requestId: outcome.kind === 'answer' ? situation.requestIdOf(outcome) : situation.sentRequestId,
+      status: outcome?.kind === 'answer' ? outcome.status : undefined,
+      requestId: outcome?.kind === 'answer' ? requestIdIn(outcome, situation) : situation.sentRequestId,
       attempts: situation.attempts,
       idempotencyKey: situation.idempotencyKey,
       reconcile,
     },
-    outcome.kind === 'no_answer' ? { cause: connectionCause(outcome.fault) } : undefined,
+    { cause: outcome?.kind === 'no_answer' ? connectionCause(outcome.fault) : situation.notRepeated },
   )
+}
+
+/** Some providers name the request in the body of an error only. */
+function requestIdIn(answer: Answer, situation: FailureSituation): string | undefined {
+  return safeWord(readErrorDetails(situation.settings, answer).requestId, situation.sentTexts()) ?? situation.requestIdOf(answer)
 }
 
 function apiError(
@@ -130,9 +153,9 @@ function apiError(
   fields: Pick<ApiErrorFields, 'provider' | 'operation' | 'method' | 'path' | 'attempts' | 'idempotencyKey'>,
 ): ApiError {
   const { status } = answer
-  const details = readDetails(answer, situation)
+  const details = readErrorDetails(situation.settings, answer)
   const providerCode = safeWord(details.providerCode, situation.sentTexts())
-  const requestId = situation.requestIdOf(answer)
+  const requestId = requestIdIn(answer, situation)
   const names = Array.isArray(details.invalidFields)
     ? details.invalidFields.slice(0, 50).map((name: unknown) => safeWord(name, situation.sentTexts()))
     : []
@@ -144,19 +167,31 @@ function apiError(
     providerMessage: typeof details.message === 'string' ? details.message : undefined,
     invalidFields: invalidFields.length > 0 ? invalidFields : undefined,
     requestId,
-    retryable: isRetryable(status, situation.repeat),
+    retryable: isRetryable(answer, situation),
   }
   const notes = [...(providerCode === undefined ? [] : [providerCode]), ...(requestId === undefined ? [] : [`request ${requestId}`])]
   const message = `${label(situation)} was answered with ${status}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. ${fixFor(status)}`
-  if (status === 401) return new AuthenticationError(message, all)
-  if (status === 429) return new RateLimitError(message, { ...all, retryAfterMs: retryAfterOf(answer) })
-  return new ApiError(message, all)
+  const options = { cause: situation.notRepeated }
+  if (status === 401) return new AuthenticationError(message, all, options)
+  if (status === 429) return new RateLimitError(message, { ...all, retryAfterMs: retryAfterOf(answer) }, options)
+  return new ApiError(message, all, options)
 }
 
-function isRetryable(status: number, repeat: RepeatClass): boolean {
-  if (status === 429) return true
-  if (status === 408 || isServerFault(status)) return repeat === 'safe'
-  return status === 409 && repeat === 'keyed'
+function isRetryable(answer: Answer, { repeat, repeatableUnderKey }: FailureSituation): boolean {
+  if (answer.status === 429) return true
+  if (repeat === 'keyed') return repeatableUnderKey(answer)
+  return repeat === 'safe' && (answer.status === 408 || isServerFault(answer.status))
+}
+
+/** The provider's own error, where it has a better one. */
+function refined(error: ApiError, answer: Answer, situation: FailureSituation): Error {
+  const { settings, operation, args, options, send } = situation
+  try {
+    return settings.options.refineError?.(error, { operation, args, options, body: readErrorBody(answer), send }) ?? error
+  } catch {
+    // It expects the documented shape; the plain error is right for any other.
+    return error
+  }
 }
 
 function fixFor(status: number): string {
@@ -172,19 +207,4 @@ function fixFor(status: number): string {
   if (isServerFault(status) || status === 408) return 'The provider has a problem: repeat the call later.'
   if (status === 501 || status === 505) return 'The provider does not support this call here: use another one.'
   return 'Correct the request: see providerCode, invalidFields and providerMessage().'
-}
-
-function readDetails(answer: Answer, situation: FailureSituation): ProviderErrorDetails {
-  let body: unknown = answer.text.trim() === '' ? undefined : answer.text
-  try {
-    if (body !== undefined) body = JSON.parse(answer.text)
-  } catch {
-    // An HTML or text body goes to the reader as it is.
-  }
-  try {
-    return situation.settings.options.readError?.(body, answer.status) ?? {}
-  } catch {
-    // The reader expects the documented shape; a proxy's answer has another one, and the status still tells most.
-    return {}
-  }
 }

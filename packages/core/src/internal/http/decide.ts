@@ -11,7 +11,12 @@ export type RepeatClass = 'safe' | 'keyed' | 'keyless'
 
 export interface RetrySituation {
   readonly repeat: RepeatClass
-  readonly canRenew: boolean
+  /** May this answer be followed by the same call under the same key? */
+  readonly repeatableUnderKey: (answer: Answer) => boolean
+  /** The credentials were renewed after the 401 that is the outcome. */
+  readonly renewed: boolean
+  /** Milliseconds for which the key protects a repetition. */
+  readonly keyLivesMs: number
   readonly retriesLeft: number
   /** Starts at 1. */
   readonly attempt: number
@@ -33,16 +38,21 @@ export function repeatClassOf(operation: Operation, idempotencyKey: string | und
 
 /** The next attempt after a failed one, or `undefined` when there is none. */
 export function decideRetry(outcome: Outcome, situation: RetrySituation): Retry | undefined {
+  const keyLivesMs = situation.repeat === 'keyed' ? situation.keyLivesMs : Number.POSITIVE_INFINITY
   // A 401 has had no effect, whatever the method is.
-  if (outcome.kind === 'answer' && outcome.status === 401) return situation.canRenew ? { reason: 'authorization', delayMs: 0 } : undefined
-  const reason = repeatReason(outcome, situation.repeat)
+  if (outcome.kind === 'answer' && outcome.status === 401) {
+    return situation.renewed && keyLivesMs > 0 ? { reason: 'authorization', delayMs: 0 } : undefined
+  }
+  const reason = repeatReason(outcome, situation)
   if (reason === undefined || situation.retriesLeft <= 0) return undefined
   const delayMs = delayAfter(outcome, situation)
+  // By then the provider may have forgotten the key, and would take the repetition for a second call.
+  if (delayMs !== undefined && delayMs >= keyLivesMs) return undefined
   // Waiting for a time-out would hide the error that is known already.
   return delayMs === undefined || delayMs >= situation.remainingMs ? undefined : { reason, delayMs }
 }
 
-function repeatReason(outcome: Outcome, repeat: RepeatClass): RetryInfo['reason'] | undefined {
+function repeatReason(outcome: Outcome, { repeat, repeatableUnderKey }: RetrySituation): RetryInfo['reason'] | undefined {
   switch (outcome.kind) {
     case 'no_answer':
       if (outcome.fault.kind === 'certificate' || outcome.fault.kind === 'unusable') return undefined
@@ -50,17 +60,23 @@ function repeatReason(outcome: Outcome, repeat: RepeatClass): RetryInfo['reason'
     case 'timeout':
       return outcome.which === 'attempt' && repeat !== 'keyless' ? 'timeout' : undefined
     case 'answer':
-      return repeatableStatus(outcome.status, repeat) ? 'status' : undefined
+      if (outcome.status < 300) return undefined
+      return (repeat === 'safe' && isTransient(outcome.status)) || (repeat === 'keyed' && repeatableUnderKey(outcome)) ? 'status' : undefined
     case 'not_authorized':
       return undefined
   }
 }
 
-function repeatableStatus(status: number, repeat: RepeatClass): boolean {
-  if (repeat === 'keyless') return false
-  if (status === 408 || status === 429) return true
-  // Under a key, 409 says that the first attempt is still at work; a 5xx may be stored and would come back for as long as the key lives.
-  return repeat === 'safe' ? isServerFault(status) : status === 409
+function isTransient(status: number): boolean {
+  return status === 408 || status === 429 || isServerFault(status)
+}
+
+/**
+ * The statuses of which the providers say that a repetition under the same key is right. 409 says that the first attempt is still at work;
+ * a 5xx may be stored and would come back for as long as the key lives.
+ */
+export function isRepeatableUnderKey(status: number): boolean {
+  return status === 408 || status === 409 || status === 429
 }
 
 /** A 5xx after which nobody knows. The others say that the request was understood and not carried out: 501, 505, and 510 (more is needed). */

@@ -1,10 +1,9 @@
 import type { Operation } from '../../http/operation.ts'
-import type { BuiltRequest } from './build-request.ts'
 import { setHeaders } from './build-request.ts'
+import type { HeaderValues } from './build-request.ts'
 import { FetchUnusable, readConnectionFault } from './connection-fault.ts'
 import type { ConnectionFault } from './connection-fault.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
-import { untilAborted } from './until-aborted.ts'
 
 const maxRedirects = 3
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
@@ -22,84 +21,107 @@ export type Outcome =
   | { readonly kind: 'timeout'; readonly which: 'attempt' | 'total'; readonly sent: boolean }
   | { readonly kind: 'not_authorized'; readonly error: unknown }
 
-export interface AttemptInput {
+export type Credentials = Readonly<Record<string, string>>
+
+/** What an attempt sends, and who is told of its steps. */
+export interface AttemptHost {
   readonly settings: TransportSettings
   readonly operation: Operation
-  readonly request: BuiltRequest
-  readonly renew: boolean
-  readonly signal: AbortSignal
-  readonly onCredentials: (headers: Readonly<Record<string, string>>) => void
-  readonly onSend: () => void
+  readonly url: string
+  readonly headers: HeaderValues
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  /** What the last request carried. */
+  sentCredentials: Credentials | undefined
+  /** Credentials for an attempt, from `authorize` or from a renewal that has just been made; `undefined` where none are needed. */
+  credentials(signal: AbortSignal): Credentials | Promise<Credentials | undefined> | undefined
+  /** The request leaves now. */
+  sending(): void
+  /** After a 401: gets other credentials for the attempt after this one, if there are any. */
+  renew(signal: AbortSignal): Promise<void>
+  answered(answer: Answer): void
 }
 
-/** One attempt up to the last byte of the answer. Rejects only when the signal is aborted; everything else is an outcome. */
-export async function performAttempt(input: AttemptInput): Promise<Outcome> {
-  const { settings, operation, request, signal } = input
-  const headers = new Headers(request.headers)
-  if (settings.options.authorize !== undefined && operation.auth !== 'none') {
-    try {
-      const credentials = await untilAborted(signal, settings.options.authorize({ operation, signal, renew: input.renew }))
-      setHeaders(headers, credentials, 'authorize')
-      input.onCredentials(credentials)
-    } catch (error) {
-      signal.throwIfAborted()
-      return { kind: 'not_authorized', error }
-    }
-  }
-  input.onSend()
+/**
+ * One attempt up to the last byte of the answer. Rejects only when the signal is aborted; everything else is an outcome.
+ * Whoever aborts has stopped waiting, so nothing here listens to the signal: each step only looks at it before it goes on.
+ */
+export async function performAttempt(host: AttemptHost, signal: AbortSignal): Promise<Outcome> {
+  let { headers } = host
   try {
-    return await exchange(input, headers)
+    const wanted = host.credentials(signal)
+    if (wanted !== undefined) {
+      const credentials = await wanted
+      signal.throwIfAborted()
+      if (credentials !== undefined) {
+        host.sentCredentials = credentials
+        headers = { ...headers }
+        setHeaders(headers, credentials, 'authorize')
+      }
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    return { kind: 'not_authorized', error }
+  }
+  host.sending()
+  let answer: Answer
+  try {
+    answer = await exchange(host, headers, signal)
   } catch (error) {
     signal.throwIfAborted()
     return { kind: 'no_answer', fault: readConnectionFault(error) }
   }
+  signal.throwIfAborted()
+  host.answered(answer)
+  if (answer.status !== 401) return answer
+  try {
+    await host.renew(signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    return { kind: 'not_authorized', error }
+  }
+  signal.throwIfAborted()
+  return answer
 }
 
-async function exchange(input: AttemptInput, headers: Headers): Promise<Answer> {
-  const { operation, request, signal } = input
-  let url = request.url
+async function exchange(host: AttemptHost, headers: HeaderValues, signal: AbortSignal): Promise<Answer> {
+  let { url } = host
   for (let redirects = 0; ; redirects += 1) {
-    const response = await fetchOnce(input, url, headers)
-    const next = operation.method === 'GET' && redirects < maxRedirects ? redirectTarget(response, url) : undefined
-    if (next === undefined) {
-      return { kind: 'answer', status: response.status, headers: response.headers, text: await untilAborted(signal, response.text()) }
+    const response = await fetchOnce(host, url, headers, signal)
+    if (signal.aborted) {
+      // A fetch that ignores the signal may still answer: its body must not keep the connection.
+      discardBody(response)
+      throw signal.reason
     }
+    const next = host.operation.method === 'GET' && redirects < maxRedirects ? redirectTarget(response, url) : undefined
+    if (next === undefined) return { kind: 'answer', status: response.status, headers: response.headers, text: await response.text() }
     discardBody(response)
     url = next
   }
 }
 
-async function fetchOnce(input: AttemptInput, url: URL, headers: Headers): Promise<Response> {
-  const { settings, operation, request, signal } = input
-  const doFetch = settings.options.fetch ?? globalThis.fetch
-  let pending: Promise<Response>
+function fetchOnce(host: AttemptHost, url: string, headers: HeaderValues, signal: AbortSignal): Promise<Response> {
+  const doFetch = host.settings.options.fetch ?? globalThis.fetch
   try {
-    pending = doFetch(url.href, {
-      method: operation.method,
+    return doFetch(url, {
+      method: host.operation.method,
       headers,
       // With the default, the platform would follow a redirect by itself and take custom credential headers to the other origin.
       redirect: 'manual',
       signal,
-      ...(request.body === undefined ? {} : { body: request.body }),
+      body: host.body ?? null,
     })
   } catch (error) {
     // After a redirect the request had been sent.
-    throw url === request.url ? new FetchUnusable(error) : error
-  }
-  try {
-    return await untilAborted(signal, pending)
-  } catch (error) {
-    // A fetch that ignores the signal may still answer: its body must not keep the connection.
-    pending.then(discardBody, () => undefined)
-    throw error
+    throw url === host.url ? new FetchUnusable(error) : error
   }
 }
 
-function redirectTarget(response: Response, from: URL): URL | undefined {
+function redirectTarget(response: Response, from: string): string | undefined {
+  if (!redirectStatuses.has(response.status)) return undefined
   const location = response.headers.get('location')
-  if (!redirectStatuses.has(response.status) || location === null || !URL.canParse(location, from.href)) return undefined
-  const target = new URL(location, from.href)
-  return target.origin === from.origin && target.username === '' && target.password === '' ? target : undefined
+  if (location === null || !URL.canParse(location, from)) return undefined
+  const target = new URL(location, from)
+  return target.origin === new URL(from).origin && target.username === '' && target.password === '' ? target.href : undefined
 }
 
 function discardBody(response: Response): void {

@@ -2,9 +2,16 @@ import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
 import type { TransportOptions } from '../../http/transport.ts'
 import { VERSION } from '../../version.ts'
 
+export interface ApiOrigin {
+  readonly origin: string
+  /** Origin and base path, without a slash at its end. */
+  readonly base: string
+}
+
 export interface TransportSettings {
   readonly options: TransportOptions
-  readonly origins: ReadonlyMap<string, URL>
+  readonly origins: ReadonlyMap<string, ApiOrigin>
+  readonly trustedOrigins: ReadonlySet<string>
   readonly userAgent: string
   readonly requestIdHeader: string
   readonly maxRetries: number
@@ -20,8 +27,9 @@ export const maxTimerMs = 2_147_483_647
 export function readTransportSettings(options: TransportOptions): TransportSettings {
   return {
     options,
-    origins: new Map(Object.entries(options.origins).map(([api, origin]) => [api, readOrigin(api, origin)])),
-    userAgent: options.userAgent ?? `kit/${VERSION}`,
+    origins: new Map(Object.entries(options.origins).map(([api, origin]) => [api, readOrigin(`origins.${api}`, origin)])),
+    trustedOrigins: new Set(options.trustedOrigins?.map((origin, index) => readOrigin(`trustedOrigins.${index}`, origin).origin)),
+    userAgent: checkUserAgent(options.userAgent ?? `kit/${VERSION}`),
     requestIdHeader: options.requestIdHeader ?? 'X-Request-Id',
     maxRetries: checkCount('maxRetries', options.maxRetries ?? 2),
     timeoutMs: checkLimit('timeoutMs', options.timeoutMs ?? 30_000),
@@ -45,8 +53,14 @@ export function checkCount(argument: string, value: number): number {
   return value
 }
 
-function readOrigin(api: string, origin: string): URL {
-  const argument = `origins.${api}`
+function checkUserAgent(value: string): string {
+  if (!/^[\t\x20-\x7e]{1,500}$/.test(value)) {
+    throw new InvalidArgumentError('Pass userAgent as 1 to 500 printable ASCII characters.', { argument: 'userAgent' })
+  }
+  return value
+}
+
+function readOrigin(argument: string, origin: string): ApiOrigin {
   if (!URL.canParse(origin))
     throw new InvalidArgumentError(`Pass ${argument} as an absolute URL, like https://api.example.com.`, { argument })
   const url = new URL(origin)
@@ -59,5 +73,5 @@ function readOrigin(api: string, origin: string): URL {
   ) {
     throw new InvalidArgumentError(`Pass ${argument} as an http(s) URL without user, password, query and fragment.`, { argument })
   }
-  return url
+  return { origin: url.origin, base: url.origin + url.pathname.replace(/\/+$/, '') }
 }

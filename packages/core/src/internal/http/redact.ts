@@ -9,10 +9,16 @@ export function collectSentTexts(args: RequestArguments, credentials: Readonly<R
     if (typeof value === 'string' || typeof value === 'number') {
       if (String(value).length >= minSecretLength) texts.add(String(value))
     } else if (typeof value === 'object' && value !== null && depth < 20) {
-      for (const item of value instanceof URLSearchParams ? value.values() : Object.values(value)) add(item, depth + 1)
+      const form = typeof (value as { values?: unknown }).values === 'function' && Symbol.iterator in value
+      for (const item of form ? (value as URLSearchParams).values() : Object.values(value)) add(item, depth + 1)
     }
   }
   for (const part of [args.path, args.query, args.headers, args.body, credentials]) add(part, 0)
+  if (args.url !== undefined) {
+    const [path = '', query = ''] = args.url.split(/[?#]/)
+    for (const segment of path.split('/')) add(segment, 0)
+    add(new URLSearchParams(query), 0)
+  }
   for (const value of Object.values(credentials)) {
     for (const word of value.split(/\s+/)) add(word, 0)
   }

@@ -3,13 +3,15 @@ import type { Answer, Call, OperationHandler } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { bankConnectionResource } from './bank-connections.ts'
 import type { BankConnection } from './bank-connections.ts'
+import { createBankOperations } from './bank-operations.ts'
+import { fieldRefusal } from './field-refusal.ts'
 import type { FinapiState } from './finapi-state.ts'
 import { userResource } from './users.ts'
 import type { User } from './users.ts'
 
 function formField(call: Call, name: string): string {
   const value = stringAt(call.body, name)
-  if (value === undefined || value === '') throw Refusal.field(name, 'is missing', 'MISSING_FIELD')
+  if (value === undefined || value === '') throw fieldRefusal(name, 'is missing', 'MISSING_FIELD')
   return value
 }
 
@@ -52,7 +54,7 @@ function createOauthOperations(state: FinapiState): OperationHandler[] {
           if (token === undefined) throw new Refusal(401, 'invalid_grant', 'Invalid refresh token')
           return { status: 200, body: token }
         }
-        throw Refusal.field('grant_type', 'must be client_credentials, password or refresh_token')
+        throw fieldRefusal('grant_type', 'must be client_credentials, password or refresh_token')
       },
     },
     {
@@ -135,7 +137,7 @@ function createUserOperations(state: FinapiState): OperationHandler[] {
       id: 'users.verificationStatus',
       handle({ query }) {
         const userId = query.get('userId')
-        if (userId === null) throw Refusal.field('userId', 'is missing', 'MISSING_FIELD')
+        if (userId === null) throw fieldRefusal('userId', 'is missing', 'MISSING_FIELD')
         const user = existing(userId)
         return { status: 200, body: { userId: user.id, isUserVerified: user.verified } }
       },
@@ -164,7 +166,7 @@ function createUserOperations(state: FinapiState): OperationHandler[] {
       handle({ body }) {
         const user = existing(stringAt(body, 'userId') ?? '')
         if (user.passwordChangeToken === undefined || stringAt(body, 'passwordChangeToken') !== user.passwordChangeToken) {
-          throw Refusal.field('passwordChangeToken', 'is not the one requestPasswordChange gave')
+          throw fieldRefusal('passwordChangeToken', 'is not the one requestPasswordChange gave')
         }
         user.password = stringAt(body, 'password') ?? user.password
         user.passwordChangeToken = undefined
@@ -188,7 +190,7 @@ function createBankConnectionOperations(state: FinapiState): OperationHandler[] 
   const { connections, flow } = state
 
   const own = (call: Call, id = Number(call.params['id'])): BankConnection => {
-    if (!Number.isSafeInteger(id)) throw Refusal.field('id', 'must be a number')
+    if (!Number.isSafeInteger(id)) throw fieldRefusal('id', 'must be a number')
     const connection = connections.find(call.principal?.userId ?? '', id)
     if (connection === undefined) throw new Refusal(404, 'UNKNOWN_ENTITY', 'The user has no bank connection with this id.')
     return connection
@@ -219,7 +221,7 @@ function createBankConnectionOperations(state: FinapiState): OperationHandler[] 
       handle({ principal, query }) {
         const ids = query.getAll('ids').flatMap((text) => text.split(','))
         if (ids.length > 1000) throw new Refusal(400, 'TOO_MANY_IDS', 'ids takes up to 1000 values.')
-        if (ids.some((id) => !/^\d+$/.test(id))) throw Refusal.field('ids', 'must hold numbers')
+        if (ids.some((id) => !/^\d+$/.test(id))) throw fieldRefusal('ids', 'must hold numbers')
         const wanted = new Set(ids.map(Number))
         const all = connections.of(principal?.userId ?? '').filter(({ id }) => ids.length === 0 || wanted.has(id))
         return { status: 200, body: { connections: all.map(bankConnectionResource) } }
@@ -283,5 +285,10 @@ function createBankConnectionOperations(state: FinapiState): OperationHandler[] 
 }
 
 export function createAccessOperations(state: FinapiState): readonly OperationHandler[] {
-  return [...createOauthOperations(state), ...createUserOperations(state), ...createBankConnectionOperations(state)]
+  return [
+    ...createOauthOperations(state),
+    ...createUserOperations(state),
+    ...createBankOperations(),
+    ...createBankConnectionOperations(state),
+  ]
 }

@@ -1,11 +1,11 @@
-import { Refusal } from '../refusal.ts'
+import { fieldRefusal } from './field-refusal.ts'
 
 const largestPage = 500
 
 function wholeNumber(query: URLSearchParams, name: string, fallback: number): number {
   const text = query.get(name)
   if (text === null) return fallback
-  if (!/^\d{1,9}$/.test(text)) throw Refusal.field(name, 'must be a whole number that is zero or more')
+  if (!/^\d{1,9}$/.test(text)) throw fieldRefusal(name, 'must be a whole number that is zero or more')
   return Number(text)
 }
 
@@ -17,10 +17,10 @@ export function pageOf<Item>(
 ): { readonly items: readonly Item[]; readonly paging: { page: number; perPage: number; pageCount: number; totalCount: number } } {
   const page = Math.max(wholeNumber(query, 'page', 1), 1)
   const perPage = wholeNumber(query, 'perPage', 20)
-  if (perPage > largestPage) throw Refusal.field('perPage', `must be at most ${largestPage}`)
+  if (perPage > largestPage) throw fieldRefusal('perPage', `must be at most ${largestPage}`)
   const order = orderable ? (query.get('order') ?? 'createdAt,asc') : 'createdAt,asc'
   const direction = /^createdAt(?:,(asc|desc))?$/.exec(order)
-  if (direction === null) throw Refusal.field('order', 'must be createdAt, createdAt,asc or createdAt,desc')
+  if (direction === null) throw fieldRefusal('order', 'must be createdAt, createdAt,asc or createdAt,desc')
   const sorted = direction[1] === 'desc' ? all.toReversed() : all
   return {
     items: sorted.slice((page - 1) * perPage, page * perPage),

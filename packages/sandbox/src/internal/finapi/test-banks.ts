@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import { booleanAt, numberAt, objectAt, stringAt } from '../json.ts'
 import type { JsonObject } from '../json.ts'
+import { fieldRefusal } from './field-refusal.ts'
 
 export type BankingInterface = 'XS2A' | 'FINTS_SERVER'
 
@@ -19,7 +20,7 @@ export const testBanks: readonly [TestBank, ...TestBank[]] = [
   { id: 280002, name: 'finAPI Test Redirect Bank', blz: 'DEMO0002', bic: 'DEUTDEFF534', city: 'Berlin', interfaces: ['XS2A'] },
 ]
 
-function matches(bank: TestBank, search: string): boolean {
+export function bankMatches(bank: TestBank, search: string): boolean {
   const wanted = search.trim().toLowerCase()
   return [bank.name, bank.blz, bank.bic, bank.city].some((text) => text.toLowerCase().includes(wanted))
 }
@@ -30,11 +31,11 @@ export function requestedBank(body: JsonObject): TestBank | undefined {
   const id = numberAt(bank, 'id')
   const search = stringAt(bank, 'search')
   if (id === undefined && search === undefined) return undefined
-  if (id !== undefined && search !== undefined) throw Refusal.field('bank', 'takes either id or search')
+  if (id !== undefined && search !== undefined) throw fieldRefusal('bank', 'takes either id or search')
   if (booleanAt(body, 'allowTestBank') === false) {
     throw new Refusal(422, 'BANK_NOT_SUPPORTED', 'The sandbox has test banks only; leave allowTestBank out.')
   }
-  const found = testBanks.filter((candidate) => candidate.id === id || (search !== undefined && matches(candidate, search)))
+  const found = testBanks.filter((candidate) => candidate.id === id || (search !== undefined && bankMatches(candidate, search)))
   if (found.length > 1) throw new Refusal(422, 'BANK_NOT_UNIQUE', 'bank.search fits several banks; use bank.id or a bank code.')
   const [only] = found
   if (only === undefined) {

@@ -1,6 +1,6 @@
-import { Refusal } from '../refusal.ts'
 import type { Identifiers } from '../identifiers.ts'
 import type { SandboxClock } from '../sandbox-clock.ts'
+import { fieldRefusal } from './field-refusal.ts'
 
 export interface Principal {
   readonly kind: 'client' | 'admin' | 'user'
@@ -100,7 +100,7 @@ export function createTokenStore(clock: SandboxClock, identifiers: Identifiers, 
     },
     revoke(token, hint) {
       if (hint !== undefined && hint !== 'access_token' && hint !== 'refresh_token') {
-        throw Refusal.field('token_type_hint', 'must be access_token or refresh_token')
+        throw fieldRefusal('token_type_hint', 'must be access_token or refresh_token')
       }
       for (const [key, grant] of grants) {
         const isAccess = grant.access?.value === token

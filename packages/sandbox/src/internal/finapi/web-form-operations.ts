@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts'
 import { isCallbackUrl } from '../loopback.ts'
 import type { Call, OperationHandler } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { fieldRefusal } from './field-refusal.ts'
 import type { FinapiState } from './finapi-state.ts'
 import { pageOf } from './paging.ts'
 import { requestedBank } from './test-banks.ts'
@@ -28,7 +29,7 @@ const licencesWithRedirect = {
 } as const
 
 function checkUrl(field: string, url: string | undefined): string | undefined {
-  if (url !== undefined && url !== '' && !isCallbackUrl(url)) throw Refusal.field(field, 'must be an https URL, or http to a loopback host')
+  if (url !== undefined && url !== '' && !isCallbackUrl(url)) throw fieldRefusal(field, 'must be an https URL, or http to a loopback host')
   return url === '' ? undefined : url
 }
 
@@ -57,7 +58,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
     const profileId = stringAt(body, 'profileId')
     if (profileId !== undefined && !profiles.has(profileId)) throw notFound('profile')
     if (booleanAt(body, 'skipBalancesDownload') === true && booleanAt(body, 'skipPositionsDownload') !== true) {
-      throw Refusal.field('skipBalancesDownload', 'needs skipPositionsDownload as well')
+      throw fieldRefusal('skipBalancesDownload', 'needs skipPositionsDownload as well')
     }
   }
 
@@ -130,7 +131,7 @@ export function createWebFormOperations(state: FinapiState): readonly OperationH
         const finalised = callbackUrl(body, 'finalised')
         const maxDaysForDownload = numberAt(body, 'maxDaysForDownload')
         if (maxDaysForDownload !== undefined && maxDaysForDownload !== 0 && (maxDaysForDownload < 14 || maxDaysForDownload > 3650)) {
-          throw Refusal.field('maxDaysForDownload', 'must be 0 or from 14 to 3650')
+          throw fieldRefusal('maxDaysForDownload', 'must be 0 or from 14 to 3650')
         }
         const bank = requestedBank(body)
         checkCommon(body, 'information')

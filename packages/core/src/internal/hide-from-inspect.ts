@@ -4,18 +4,6 @@ interface SafeError extends Error {
 
 type Inspect = (value: unknown, options: unknown) => string
 
-/**
- * `Symbol.for` finds the same symbol from an ESM and a CommonJS copy of the package, where `instanceof` says false.
- * The mark is an own property and not a static block, so that a bundler can still drop the classes an application does not use.
- */
-export function markError(error: Error, className: string): void {
-  Object.defineProperty(error, Symbol.for(`@kit/error/${className}`), { value: true })
-}
-
-export function hasErrorMark(value: unknown, className: string): boolean {
-  return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[Symbol.for(`@kit/error/${className}`)] === true
-}
-
 /** Printing goes through `toJSON`, so a property somebody adds to an error later is not printed by accident. */
 export function hideFromInspect(error: SafeError): void {
   Object.defineProperty(error, Symbol.for('nodejs.util.inspect.custom'), {

@@ -1,0 +1,8 @@
+export * from '../generated/aggregation.schemas.gen.ts'
+export * from '../generated/direct-debit-mexico.schemas.gen.ts'
+export * from '../generated/payments-brazil.schemas.gen.ts'
+export type { SchemaCheckOptions, SchemaIssue, SchemaIssueKind } from '../generated/schema-check.gen.ts'
+export type { SchemaOf, SchemaOptions } from '../generated/schema-kit.gen.ts'
+export { belvoEvents } from './belvo-events.ts'
+export type { BelvoEventChecker } from './belvo-events.ts'
+export { belvoResponses } from './belvo-responses.ts'

@@ -1,0 +1,7 @@
+export * from '../generated/access.schemas.gen.ts'
+export * from '../generated/webform.schemas.gen.ts'
+export type { SchemaCheckOptions, SchemaIssue, SchemaIssueKind } from '../generated/schema-check.gen.ts'
+export type { SchemaOf, SchemaOptions } from '../generated/schema-kit.gen.ts'
+export { finapiEvents } from './finapi-events.ts'
+export type { FinapiEventChecker } from './finapi-events.ts'
+export { finapiResponses } from './finapi-responses.ts'

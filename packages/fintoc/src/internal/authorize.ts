@@ -1,0 +1,45 @@
+import { InvalidArgumentError } from '@kit/core'
+import type { AuthorizeContext } from '@kit/core/http'
+import { importRsaPrivateKey, signJws } from '@kit/core/signature'
+
+const signatureHeader = 'Fintoc-JWS-Signature'
+
+interface Credentials {
+  readonly secretKey: string
+  readonly signingKey?: string | CryptoKey | undefined
+  readonly apiVersion?: string | undefined
+}
+
+/** The headers of one attempt: the bare key, the version, and a signature over exactly the bytes that are sent. */
+export function createAuthorize({ secretKey, signingKey, apiVersion }: Credentials) {
+  if (typeof secretKey !== 'string' || secretKey === '') {
+    throw new InvalidArgumentError('secretKey is missing or empty: pass the sk_test_… or sk_live_… key of your organisation.', { argument: 'secretKey' })
+  }
+  const fixed = { Authorization: secretKey, ...(apiVersion === undefined ? {} : { 'Fintoc-Version': apiVersion }) }
+
+  return async ({ operation, body, renew }: AuthorizeContext): Promise<Readonly<Record<string, string>> | undefined> => {
+    // Multipart bodies are bytes, and Fintoc signs none of them.
+    const signed = typeof body === 'string' && operation.method !== 'GET' && operation.method !== 'DELETE'
+    if (!signed || signingKey === undefined) {
+      if (operation.signed === true) {
+        throw new InvalidArgumentError(
+          `${operation.id} is signed: pass signingKey to createFintocClient (the private RSA key of a JWS public key in the dashboard). Nothing was sent.`,
+          { argument: 'signingKey' },
+        )
+      }
+      // The same key would be refused again.
+      return renew ? undefined : fixed
+    }
+    return { ...fixed, [signatureHeader]: await sign(signingKey, body) }
+  }
+}
+
+async function sign(signingKey: string | CryptoKey, body: string): Promise<string> {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const { protectedHeader, signature } = await signJws({
+    key: await importRsaPrivateKey(signingKey),
+    header: { alg: 'RS256', nonce, ts: Math.floor(Date.now() / 1000), crit: ['ts', 'nonce'] },
+    payload: body,
+  })
+  return `${protectedHeader}.${signature}`
+}

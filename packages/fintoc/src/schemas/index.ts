@@ -1,0 +1,6 @@
+export * from '../generated/fintoc.schemas.gen.ts'
+export type { SchemaCheckOptions, SchemaIssue, SchemaIssueKind } from '../generated/schema-check.gen.ts'
+export type { SchemaOf, SchemaOptions } from '../generated/schema-kit.gen.ts'
+export { fintocEvents } from './fintoc-events.ts'
+export type { FintocEventChecker } from './fintoc-events.ts'
+export { fintocResponses } from './fintoc-responses.ts'

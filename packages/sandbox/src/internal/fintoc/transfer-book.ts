@@ -1,0 +1,109 @@
+import type { Identifiers } from '../identifiers.ts'
+import type { JsonObject } from '../json.ts'
+import type { SandboxClock } from '../sandbox-clock.ts'
+import type { AccountBook, AccountNumber } from './account-book.ts'
+
+export type TransferStatus = 'pending' | 'succeeded' | 'rejected' | 'return_pending' | 'returned'
+
+export interface Counterparty {
+  readonly accountNumber: string
+  readonly accountType: string
+  readonly institution: { readonly id: string; readonly name: string; readonly country: string }
+  readonly holderId: string | null
+  readonly holderName: string | null
+  readonly email: string | null
+}
+
+export interface Transfer {
+  readonly id: string
+  readonly number: AccountNumber
+  readonly direction: 'inbound' | 'outbound'
+  readonly amount: number
+  readonly comment: string | null
+  readonly referenceId: string | null
+  readonly metadata: JsonObject
+  readonly counterparty: Counterparty
+  readonly trackingKey: string | null
+  readonly createdAt: number
+  status: TransferStatus
+  postedAt: number | undefined
+}
+
+export type NewTransfer = Pick<Transfer, 'number' | 'amount' | 'comment' | 'referenceId' | 'metadata' | 'counterparty'>
+
+export interface TransferBook {
+  readonly all: readonly Transfer[]
+  find(id: string): Transfer | undefined
+  /** Debits the account at once. */
+  send(details: NewTransfer): Transfer
+  receive(details: NewTransfer): Transfer
+  /** Sends an inbound transfer back. */
+  giveBack(transfer: Transfer): void
+}
+
+/** The test counterparty whose bank refuses every transfer. */
+const rejectingClabe = '012969100000000013'
+const sandboxBank = '90735'
+
+function isAccepted({ number, amount }: Transfer): boolean {
+  const minimum = Number(number.options?.['min_amount'] ?? 0)
+  const maximum = Number(number.options?.['max_amount'] ?? Infinity)
+  return number.status === 'enabled' && amount >= minimum && amount <= maximum
+}
+
+/** Transfers in and out: pending until the clock settles them, then final. */
+export function createTransferBook(clock: SandboxClock, identifiers: Identifiers, accounts: AccountBook, settleMs: number): TransferBook {
+  const all: Transfer[] = []
+
+  const add = (details: NewTransfer, direction: Transfer['direction']): Transfer => {
+    const day = new Date(clock.now()).toISOString().slice(0, 10).replaceAll('-', '')
+    const serial = String(identifiers.number('transfer')).padStart(17, '0')
+    const mexican = details.number.account.currency === 'MXN'
+    const transfer: Transfer = {
+      id: identifiers.prefixed('tr_'),
+      ...details,
+      direction,
+      trackingKey: mexican ? `${day}${sandboxBank}${serial}` : null,
+      createdAt: clock.now(),
+      status: 'pending',
+      postedAt: undefined,
+    }
+    all.push(transfer)
+    return transfer
+  }
+
+  const settle = (transfer: Transfer, status: TransferStatus): void => {
+    transfer.status = status
+    if (status === 'succeeded') transfer.postedAt = clock.now()
+  }
+
+  return {
+    all,
+    find: (id) => all.find((transfer) => transfer.id === id),
+    send(details) {
+      const transfer = add(details, 'outbound')
+      const { account } = transfer.number
+      accounts.book(account, 'outbound', transfer.amount, transfer.id)
+      clock.schedule(settleMs, () => {
+        const rejected = transfer.counterparty.accountNumber === rejectingClabe
+        settle(transfer, rejected ? 'rejected' : 'succeeded')
+        if (rejected) accounts.book(account, 'inbound', transfer.amount, transfer.id, transfer.id)
+      })
+      return transfer
+    },
+    receive(details) {
+      const transfer = add(details, 'inbound')
+      clock.schedule(settleMs, () => {
+        const accepted = isAccepted(transfer)
+        settle(transfer, accepted ? 'succeeded' : 'rejected')
+        if (accepted) accounts.book(transfer.number.account, 'inbound', transfer.amount, transfer.id)
+      })
+      return transfer
+    },
+    giveBack(transfer) {
+      settle(transfer, 'return_pending')
+      accounts.book(transfer.number.account, 'outbound', transfer.amount, transfer.id, transfer.id)
+      clock.schedule(settleMs, () => settle(transfer, 'returned'))
+    },
+  }
+}

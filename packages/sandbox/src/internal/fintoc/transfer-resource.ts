@@ -1,0 +1,36 @@
+import type { JsonObject } from '../json.ts'
+import { accountNumberResource } from './account-resources.ts'
+import { fintocDay, fintocTimestamp } from './timestamps.ts'
+import type { Transfer } from './transfer-book.ts'
+
+export function transferResource(transfer: Transfer): JsonObject {
+  const { counterparty, number, postedAt, trackingKey } = transfer
+  const settled = postedAt !== undefined && trackingKey !== null
+  return {
+    object: 'transfer',
+    id: transfer.id,
+    amount: transfer.amount,
+    currency: number.account.currency,
+    direction: transfer.direction,
+    status: transfer.status,
+    transaction_date: fintocTimestamp(transfer.createdAt),
+    post_date: postedAt === undefined ? null : fintocDay(postedAt),
+    comment: transfer.comment,
+    reference_id: transfer.referenceId,
+    tracking_key: trackingKey,
+    // The central bank has a page for settled transfers in Mexico only.
+    receipt_url: settled ? `https://example.com/receipts/${trackingKey}` : null,
+    mode: 'test',
+    counterparty: {
+      holder_id: counterparty.holderId,
+      holder_name: counterparty.holderName,
+      account_number: counterparty.accountNumber,
+      account_type: counterparty.accountType,
+      email: counterparty.email,
+      institution: counterparty.institution,
+    },
+    account_number: accountNumberResource(number),
+    metadata: transfer.metadata,
+    return_reason: null,
+  }
+}

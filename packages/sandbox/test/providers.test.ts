@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { SandboxProvider } from '@kit/sandbox'
+import { startSandbox } from '@kit/sandbox'
+import { expect, it, onTestFinished } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+it('emulates all providers unless it is told which', async () => {
+  const sandbox = await startSandbox()
+  onTestFinished(() => sandbox.close())
+  const origins = [sandbox.finapi.origins, sandbox.fintoc.origins, sandbox.belvo.origins]
+  expect(origins.map((each) => Object.keys(each))).toEqual([['access', 'webForm'], ['api'], ['main', 'directDebit']])
+  expect(new Set(origins.flatMap((each) => Object.values(each))).size).toBe(5)
+  const one = await startSandbox({ providers: ['fintoc'] })
+  onTestFinished(() => one.close())
+  expect(Object.keys(one).sort()).toEqual(['clock', 'close', 'fintoc'])
+  // @ts-expect-error it was not asked for
+  expect(one.belvo).toBeUndefined()
+})
+
+it('takes ports in a row, in one order whatever the list says', async () => {
+  const first = await startSandbox({ providers: ['finapi'] })
+  const port = Number(new URL(first.finapi.origins.access).port)
+  await first.close()
+  const sandbox = await startSandbox({ providers: ['belvo', 'fintoc'], port })
+  onTestFinished(() => sandbox.close())
+  const { fintoc, belvo } = sandbox
+  expect([fintoc.origins.api, belvo.origins.main, belvo.origins.directDebit]).toEqual(
+    [port, port + 1, port + 2].map((each) => `http://127.0.0.1:${each}`),
+  )
+})
+
+it('gives a provider the same keys for a seed whoever else is there', async () => {
+  const keyOf = async (providers: readonly ('fintoc' | 'belvo')[]): Promise<string> => {
+    const sandbox = await startSandbox({ providers: ['fintoc', ...providers], seed: 3 })
+    onTestFinished(() => sandbox.close())
+    return sandbox.fintoc.secretKey
+  }
+  expect(await keyOf([])).toBe(await keyOf(['belvo']))
+})
+
+it('refuses a provider it does not know', async () => {
+  await expect(startSandbox({ providers: ['plaid' as SandboxProvider] })).rejects.toThrow('take belvo, finapi or fintoc')
+})
+
+it('loads nothing of a provider that is not emulated', async () => {
+  const code = `
+    import { registerHooks } from 'node:module'
+    const loaded = []
+    registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
+    const { startSandbox } = await import('@kit/sandbox')
+    const sandbox = await startSandbox({ providers: ['fintoc'] })
+    await sandbox.close()
+    console.log(loaded.filter((url) => /sandbox\\/src\\/.*(belvo|finapi|fintoc)[-/]/.test(url) && !url.includes('-sandbox-control')).join('\\n'))`
+  const args = ['--conditions=@kit/source', '--input-type=module', '--eval', code]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root })
+  expect(stdout).toContain('fintoc-fintoc.gen.ts')
+  expect(stdout).not.toMatch(/belvo|finapi/)
+})

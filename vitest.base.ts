@@ -1,7 +1,10 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-/** Tests resolve `@kit/*` to sources through the `@kit/source` condition: no build is needed to run them. */
-export const sourceConditions: string[] = ['@kit/source', 'module', 'node', 'development|production']
+/**
+ * Tests resolve `@kit/*` to sources through the `@kit/source` condition: no build is needed to run them. `module` is left out, as Node leaves it
+ * out: that of @opentelemetry/api leads to files Node cannot load.
+ */
+export const sourceConditions: string[] = ['@kit/source', 'node', 'development|production']
 
 /** The vitest configuration every workspace package shares. Type tests (`*.test-d.ts`) need no run: `npm run lint` type-checks them. */
 export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']): ViteUserConfig {

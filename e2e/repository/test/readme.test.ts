@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const expected: Record<string, RegExp> = {
   'Wait for a bank connection': /^\d+$/,
+  'Move money': /^2 pending\n15000$/,
   'Take a webhook': /^5\n200$/,
   'Read a deep link': /^cb65f82c-dc93-4d3e-8270-9a27528397f5 erebor_br_retail$/,
 }

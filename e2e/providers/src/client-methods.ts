@@ -21,12 +21,16 @@ export function callMethod(client: unknown, id: string, args: readonly unknown[]
 /** The method an operation id names, if the client has it. */
 export function findMethod(client: unknown, id: string): Method | undefined {
   let at: unknown = client
-  for (const name of id.split('.')) at = typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? (at as Record<string, unknown>)[name] : undefined
+  for (const name of id.split('.')) at = isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined
   return typeof at === 'function' ? (at as Method) : undefined
 }
 
 /** All methods of a client by their dotted names. */
 export function methodNames(client: unknown, before: readonly string[] = []): string[] {
   if (typeof client === 'function') return [before.join('.')]
-  return typeof client === 'object' && client !== null ? Object.entries(client).flatMap(([name, value]) => methodNames(value, [...before, name])) : []
+  return isRecord(client) ? Object.entries(client).flatMap(([name, value]) => methodNames(value, [...before, name])) : []
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

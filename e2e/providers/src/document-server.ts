@@ -119,11 +119,11 @@ export async function startDocumentServer(options: DocumentServerOptions): Promi
       problems.push(...complaints(validator(key, schema), value).map((problem) => `${parameter.in} ${parameter.name} ${problem}`))
       return value
     }
-    const path = Object.fromEntries(
-      operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => [parameter.name, checked(parameter, [values[parameter.name] ?? ''])]),
-    )
+    const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
+    const path = Object.fromEntries(inPath.map((parameter) => [parameter.name, checked(parameter, [values[parameter.name] ?? ''])]))
     const query = readQuery(operation, rawQuery, checked, problems)
-    checkHeaders(operation, headers, checked, problems, [...options.credentialHeaders, ...(options.furtherHeaders?.[operation.id] ?? [])])
+    const alsoKnown = [...options.credentialHeaders, ...(options.furtherHeaders?.[operation.id] ?? [])]
+    checkHeaders(operation, headers, checked, problems, alsoKnown)
     const body = await readBody(operation, headers, bytes, problems)
     if (operation.body !== undefined && operation.body.mediaType !== 'multipart/form-data' && bytes.length > 0) {
       problems.push(...problemsOf(operation.document, operation.body, body).map((problem) => `body ${problem}`))
@@ -237,7 +237,12 @@ function checkHeaders(
   if (headers['accept'] !== 'application/json') problems.push(`accept is ${headers['accept']}`)
 }
 
-async function readBody(operation: ApiOperation, headers: Readonly<Record<string, string>>, bytes: Buffer, problems: string[]): Promise<unknown> {
+async function readBody(
+  operation: ApiOperation,
+  headers: Readonly<Record<string, string>>,
+  bytes: Buffer,
+  problems: string[],
+): Promise<unknown> {
   const type = headers['content-type']
   if (bytes.length === 0) {
     if (operation.body?.required === true) problems.push('the body is missing')
@@ -266,7 +271,11 @@ async function readBody(operation: ApiOperation, headers: Readonly<Record<string
 }
 
 /** One member for each field; a field that came more often is a list. */
-function formFields(operation: ApiOperation, entries: readonly (readonly [string, unknown])[], problems: string[]): Record<string, unknown> {
+function formFields(
+  operation: ApiOperation,
+  entries: readonly (readonly [string, unknown])[],
+  problems: string[],
+): Record<string, unknown> {
   const { properties = {}, required = [], additionalProperties = false } = resolve(operation.document, operation.body!.schema).value
   const fields: Record<string, unknown> = {}
   for (const [name, value] of entries) {

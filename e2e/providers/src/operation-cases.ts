@@ -65,7 +65,13 @@ interface Body {
   readonly arrives: unknown
 }
 
-function fullCall(operation: ApiOperation, variant: number, body: Body, answer: OperationCall['answer'], without: readonly string[] = []): OperationCall {
+function fullCall(
+  operation: ApiOperation,
+  variant: number,
+  body: Body,
+  answer: OperationCall['answer'],
+  without: readonly string[] = [],
+): OperationCall {
   const query = queryOf(operation, { size: 'full', variant }, without)
   const headers = headersOf(operation, variant)
   const idempotencyKey = keyOf(operation, variant)
@@ -134,7 +140,8 @@ function pathOf(operation: ApiOperation, variant: number): Record<string, unknow
       const { format: _, ...schema } = resolve(operation.document, parameter.schema).value
       // An id that has to be encoded whatever the documented format is: the client must not rely on it.
       const wanted = schema.type === 'string' ? schema : parameter.schema
-      return [parameter.name, values.make(wanted, { size: 'full', variant, text: (name) => `${name}-${variant} ../${ODD_TEXT}` }, parameter.name)]
+      const text = (name: string): string => `${name}-${variant} ../${ODD_TEXT}`
+      return [parameter.name, values.make(wanted, { size: 'full', variant, text }, parameter.name)]
     }),
   )
 }
@@ -161,9 +168,9 @@ function headersOf(operation: ApiOperation, variant: number, requiredOnly = fals
     parameter.name !== 'Fintoc-JWS-Signature' &&
     (parameter.required || !requiredOnly)
   const text = (name: string): string => `kit ${name} +;="x" é`
-  return Object.fromEntries(
-    operation.parameters.filter(free).map((parameter) => [parameter.name, String(values.make(parameter.schema, { size: 'full', variant, text }, parameter.name))]),
-  )
+  const wish: ValueWish = { size: 'full', variant, text }
+  const named = operation.parameters.filter(free)
+  return Object.fromEntries(named.map(({ name, schema }) => [name, String(values.make(schema, wish, name))]))
 }
 
 /** A key of the caller's own making, or one of the documented format. */
@@ -204,7 +211,12 @@ function bodiesOf(operation: ApiOperation, { schema, mediaType }: Content, size:
 
 type FormField = string | number | boolean | null | readonly (string | number | boolean)[]
 
-function formBody(operation: ApiOperation, fieldOf: (name: string) => Schema, value: Readonly<Record<string, FormField>>, file: Body): Body {
+function formBody(
+  operation: ApiOperation,
+  fieldOf: (name: string) => Schema,
+  value: Readonly<Record<string, FormField>>,
+  file: Body,
+): Body {
   const given: Record<string, unknown> = {}
   const arrives: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(value)) {
@@ -228,13 +240,17 @@ function received(name: string, type: string): ReceivedFile {
   return { name, type, bytes: [...BYTES] }
 }
 
-function answers(operation: ApiOperation, status: number, content: Content | undefined, size: ValueWish['size']): OperationCall['answer'][] {
+function answers(
+  operation: ApiOperation,
+  status: number,
+  content: Content | undefined,
+  size: ValueWish['size'],
+): OperationCall['answer'][] {
   if (content === undefined) return [{ status, content }]
+  const made = new SchemaValues(operation.document).makeAll(content.schema, { size }, 'answer')
+  const items = operation.paginated?.items
   // A page without its list is refused by the client on purpose, also where a document does not demand the list.
-  const list = operation.paginated?.items === undefined ? {} : { [operation.paginated.items]: [] }
-  return new SchemaValues(operation.document)
-    .makeAll(content.schema, { size }, 'answer')
-    .map((body) => ({ status, body: operation.paginated?.items === undefined ? body : { ...list, ...(body as object) }, content }))
+  return made.map((body) => ({ status, content, body: items === undefined ? body : { [items]: [], ...(body as object) } }))
 }
 
 function range(length: number): number[] {

@@ -38,6 +38,7 @@ export interface OperationSuite extends DocumentServerOptions {
 /** Registers the tests of a provider: one row for each operation of the documents. */
 export function describeOperations(suite: OperationSuite): void {
   const operations = suite.documents.flatMap((document: ApiDocument) => document.operations)
+  const isPaginated = ({ paginated }: ApiOperation): boolean => paginated !== undefined
   const called = operations.filter(({ id }) => suite.withoutMethod?.includes(id) !== true)
   const rows = (some: readonly ApiOperation[]): [string, ApiOperation][] => some.map((operation) => [operation.id, operation])
   let scene: OperationScene
@@ -70,7 +71,7 @@ export function describeOperations(suite: OperationSuite): void {
       for (const kind of operation.kinds) for (const call of operationCalls(operation)) await checkCall(scene, operation, kind, call)
     })
 
-    it.each(rows(called.filter(({ paginated }) => paginated !== undefined)))('%s goes on to the second page and ends there', async (_, operation) => {
+    it.each(rows(called.filter(isPaginated)))('%s goes on to the second page and ends there', async (_, operation) => {
       for (const kind of operation.kinds) await checkPages(scene, operation, kind)
     })
 

@@ -1,6 +1,7 @@
 import type { ApiPromise, RequestOptions, TransportOptions } from '@kit/core/http'
 import type { PageOptions, PagePromise } from '@kit/core/pagination'
 import { createBelvoClient } from '@kit/belvo'
+import type { PaymentIntentCreate } from '@kit/belvo'
 import { createFinapiClient } from '@kit/finapi'
 import { createFintocClient } from '@kit/fintoc'
 import { reply } from './answering-server.ts'
@@ -93,6 +94,22 @@ export const KEYLESS_WRITES: readonly {
   },
   { provider: 'finapi', call: (url, client, options) => finapiUserAt(url, client).labels.create({ name: 'Rent' }, options) },
 ]
+
+/** A payment of Belvo as its API wants it. */
+export const BELVO_PAYMENT: PaymentIntentCreate = {
+  amount: '1250.10',
+  customer: '9f1d2c3b-4a5e-4f60-8b7a-1c2d3e4f5a6b',
+  description: 'Order 881',
+  allowed_payment_method_types: ['open_finance'],
+  payment_method_details: {
+    open_finance: {
+      payer_institution: '1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
+      beneficiary_bank_account: '7c6b5a49-3827-4160-9f8e-7d6c5b4a3928',
+      callback_url: 'https://shop.example/back',
+    },
+  },
+  confirm: true,
+}
 
 /** What an item of every list below has. */
 export interface Item {

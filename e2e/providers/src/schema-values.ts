@@ -61,7 +61,8 @@ export class SchemaValues {
     const union = schema.anyOf ?? schema.oneOf
     if (union !== undefined) {
       const { anyOf: _, oneOf: __, ...rest } = schema
-      return merge(isEmpty(rest) ? undefined : this.#make(rest, wish, name, path), this.#make(this.#choose(union, wish, path), wish, name, path))
+      const beside = isEmpty(rest) ? undefined : this.#make(rest, wish, name, path)
+      return merge(beside, this.#make(this.#choose(union, wish, path), wish, name, path))
     }
     if (schema.allOf !== undefined) {
       const { allOf, ...rest } = schema
@@ -161,9 +162,9 @@ function tooDeep(reference: string | undefined, path: readonly string[]): boolea
   return reference !== undefined && path.filter((one) => one === reference).length >= DEEPEST - 1
 }
 
-/** Only words about it. */
+/** Says nothing about the value, such as a description alone. */
 function isEmpty(schema: Schema): boolean {
-  return !['type', 'properties', 'allOf', 'anyOf', 'oneOf', 'enum', 'const', '$ref', 'items', 'additionalProperties'].some((name) => name in schema)
+  return !['type', 'properties', 'allOf', 'anyOf', 'oneOf', 'enum', 'const', 'items', 'additionalProperties'].some((name) => name in schema)
 }
 
 function merge(one: unknown, other: unknown): unknown {

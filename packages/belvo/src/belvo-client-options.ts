@@ -47,7 +47,10 @@ export interface BelvoClientOptions {
    * give it as `{ main, directDebit }`.
    */
   readonly environment: 'sandbox' | 'production' | BelvoOrigins
-  /** Default: the global `fetch`. */
+  /**
+   * Default: the global `fetch`. That of Node gives up on an answer after 300 seconds, just before Belvo ends a retrieval; the error is the same
+   * `AmbiguousOutcomeError`. Pass one with a longer `headersTimeout` (undici) to see Belvo's own answer.
+   */
   readonly fetch?: typeof fetch | undefined
   /** Repetitions of what may be repeated; default 2. */
   readonly maxRetries?: number | undefined

@@ -6,23 +6,24 @@ import { printKey, printValue } from './print-type.ts'
 import type { OperationModel } from './read-operations.ts'
 import { tsdoc } from './tsdoc.ts'
 
-/** The resource interfaces of a document, what each kind of credentials reaches, and the table `createApi` makes methods of. */
+/** The resource interfaces of a document, and what each kind of credentials reaches. */
 export function emitOperations(named: NamedDocument, operations: readonly OperationModel[]): string {
   if (operations.length === 0) return ''
   const kinds = [...Object.keys(named.document['x-kit-auth-kinds'] ?? {}), 'none'].filter((kind) => operations.some((one) => one.kinds.includes(kind)))
   const trees = kinds.map((kind) => ({ kind, tree: treeOf(named, operations.filter((one) => one.kinds.includes(kind))) }))
   const naming = nameResources(trees)
+  const common = commonFailures(operations)
   const printed = new Set<string>()
   const sections: string[] = []
   for (const { kind, tree } of trees) {
     for (const resource of resourcesIn(tree)) {
       const name = naming.nameOf(resource, kind)
-      if (!printed.has(name)) sections.push(emitResource(named, resource, name, kind, naming))
+      if (!printed.has(name)) sections.push(emitResource(named, resource, name, kind, naming, common))
       printed.add(name)
     }
   }
-  for (const { kind, tree } of trees) sections.push(emitApi(named, tree, kind, kinds, naming))
-  return [...sections, emitTable(named, operations)].join('\n')
+  for (const { kind, tree } of trees) sections.push(emitApi(named, tree, kind, kinds, naming, common))
+  return sections.join('\n')
 }
 
 /** The type and value imports of what {@link emitOperations} writes. */
@@ -31,7 +32,6 @@ export function emitImports(operations: readonly OperationModel[]): string {
   const paginated = operations.some(({ pages }) => pages !== undefined)
   const http = [...(operations.some(({ pages }) => pages === undefined) ? ['ApiPromise'] : []), ...(operations.some((one) => optionsOf(one).type.includes('RequestOptions')) ? ['RequestOptions'] : [])]
   return [
-    "import type { OperationTable } from '@kit/core/api'\n",
     ...(http.length > 0 ? [`import type { ${http.join(', ')} } from '@kit/core/http'\n`] : []),
     ...(paginated ? ["import type { PageOptions, PagePromise } from '@kit/core/pagination'\n"] : []),
   ].join('')
@@ -106,25 +106,74 @@ function kindWords({ document }: NamedDocument, kind: string): string {
   return kind === 'none' ? 'no credentials' : (document['x-kit-auth-kinds']?.[kind] ?? kind)
 }
 
-function emitResource(named: NamedDocument, resource: Resource, name: string, kind: string, naming: Naming): string {
+function emitResource(named: NamedDocument, resource: Resource, name: string, kind: string, naming: Naming, common: CommonFailures): string {
   const blocks = [
-    ...resource.operations.map((operation) => emitMethod(named, operation)),
+    ...resource.operations.map((operation) => emitMethod(named, operation, common)),
     ...resource.children.map((child) => `  readonly ${child.path.at(-1)}: ${naming.nameOf(child, kind)}\n`),
   ]
   const words = naming.kindsOf(resource, kind).map((one) => kindWords(named, one)).join(' or ')
   return `/** The \`${resource.path.join('.')}\` methods that are called with ${words}. */\nexport interface ${name} {\n${blocks.join('\n')}}\n`
 }
 
-function emitApi(named: NamedDocument, tree: Resource, kind: string, kinds: readonly string[], naming: Naming): string {
+function emitApi(named: NamedDocument, tree: Resource, kind: string, kinds: readonly string[], naming: Naming, common: CommonFailures): string {
   const alone = kinds.filter((one) => one !== 'none').length === 1 && kind !== 'none'
   const members = tree.children.map((child) => `  readonly ${child.path.at(-1)}: ${naming.nameOf(child, kind)}\n`).join('')
-  return `/** What can be called on ${named.document.info.title} with ${kindWords(named, kind)}. */\nexport interface ${pascalCase(named.name)}${alone ? '' : kindName(kind)}Api {\n${members}}\n`
+  const below = [tree, ...resourcesIn(tree)].flatMap(({ operations }) => operations)
+  const shared = [...common].filter(([key]) => below.some(({ failures }) => failures.some((failure) => keyOf(failure) === key)))
+  const comment = tsdoc([
+    `What can be called on ${named.document.info.title} with ${kindWords(named, kind)}.`,
+    shared.length > 0 ? 'Each method lists only the errors that are its own. Any of them may also end in:' : undefined,
+    ...shared.map(([, { failure, calls }]) => `- ${errorOf(failure)} ${status(failure, calls)}${renewal(named, failure, [kind])}`),
+  ])
+  return `${comment}export interface ${pascalCase(named.name)}${alone ? '' : kindName(kind)}Api {\n${members}}\n`
 }
 
-function emitMethod(named: NamedDocument, operation: OperationModel): string {
+type Failure = OperationModel['failures'][number]
+
+/** Failures many operations share, by status and text: they are told once, where all methods hang. */
+type CommonFailures = ReadonlyMap<string, { readonly failure: Failure; readonly calls: 'reads' | 'writes' | undefined }>
+
+/** Statuses that mean something of their own at each operation, however it is worded. */
+const OWN_STATUSES: ReadonlySet<string> = new Set(['404', '409', '410', '412', '422', '423', '428', '501', '510'])
+
+function commonFailures(operations: readonly OperationModel[]): CommonFailures {
+  const owners = new Map<string, { failure: Failure; of: OperationModel[] }>()
+  for (const operation of operations) {
+    for (const failure of operation.failures) {
+      const entry = owners.get(keyOf(failure)) ?? { failure, of: [] }
+      entry.of.push(operation)
+      owners.set(keyOf(failure), entry)
+    }
+  }
+  const least = Math.max(3, operations.length / 4)
+  const shared = [...owners].filter(([, { failure, of }]) => of.length >= least && !OWN_STATUSES.has(failure.status))
+  return new Map(
+    shared
+      .sort(([, a], [, b]) => Number(a.failure.status) - Number(b.failure.status))
+      .map(([key, { failure, of }]) => {
+        const safe = of.filter(({ retry }) => retry === 'safe').length
+        return [key, { failure, calls: safe === of.length ? 'reads' : safe === 0 ? 'writes' : undefined }]
+      }),
+  )
+}
+
+function keyOf(failure: Failure): string {
+  return `${failure.status} ${failure.description ?? ''}`
+}
+
+function errorOf({ status: code }: Failure): string {
+  return code === '401' ? 'AuthenticationError' : code === '429' ? 'RateLimitError' : 'ApiError'
+}
+
+function renewal(named: NamedDocument, failure: Failure, kinds: readonly string[]): string {
+  const renewed = failure.status === '401' && kinds.some((kind) => /\btoken\b/.test(kindWords(named, kind)))
+  return renewed ? '. Comes only after a renewed token was refused too' : ''
+}
+
+function emitMethod(named: NamedDocument, operation: OperationModel, common: CommonFailures): string {
   const result = operation.pages ? `PagePromise<${operation.pages.itemType}${operation.pages.items === undefined ? '' : `, ${operation.result}`}>` : `ApiPromise<${operation.result}>`
   const options = optionsOf(operation)
-  const plain = `${methodComment(named, operation, options)}${signature(operation, options, result)}`
+  const plain = `${methodComment(named, operation, options, common)}${signature(operation, options, result)}`
   if (!operation.async) return plain
   const later = { type: `${options.type} & { requestMode: 'async' }`, required: true }
   return `${laterComment(operation)}${signature(operation, later, `ApiPromise<${operation.async.result}>`)}\n${plain}`
@@ -155,7 +204,7 @@ interface Options {
 function optionsOf(operation: OperationModel): Options {
   const needsKey = operation.money && operation.idempotencyHeader !== undefined
   const members = [
-    ...(needsKey ? ["idempotencyKey: string | 'auto'"] : []),
+    ...(needsKey ? ["idempotencyKey: 'auto' | (string & {})"] : []),
     ...operation.headers.map(({ member, type, required }) => `${member}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'}`),
   ]
   const base = operation.pages ? 'PageOptions' : 'RequestOptions'
@@ -169,24 +218,23 @@ function laterComment(operation: OperationModel): string {
   return tsdoc(
     [
       `${operation.source.summary.replace(/\.?$/, '')}, later: the answer comes at once and holds no result yet. The other form of this method waits for it.`,
-      `@returns ${operation.laterSuccesses.map(status).join(' · ')}`,
+      `@returns ${operation.laterSuccesses.map((one) => status(one)).join(' · ')}`,
     ],
     '  ',
   )
 }
 
-function methodComment(named: NamedDocument, operation: OperationModel, options: Options): string {
+function methodComment(named: NamedDocument, operation: OperationModel, options: Options, common: CommonFailures): string {
   const { source } = operation
   const parameters = [
     ...operation.pathParameters.map(({ argument, description }) => description && `@param ${argument} - ${description}`),
     operation.body?.description && `@param body - ${operation.body.description}`,
   ]
-  const unauthorized = operation.failures.find(({ status }) => status === '401')
-  const others = operation.failures.filter(({ status }) => status !== '401')
-  const renewed = operation.kinds.some((kind) => /\btoken\b/.test(kindWords(named, kind)))
+  const own = operation.failures.filter((failure) => !common.has(keyOf(failure)))
   const throws = [
-    unauthorized && `@throws AuthenticationError ${status(unauthorized)}${renewed ? '. Comes only after a renewed token was refused too' : ''}`,
-    ...others.map((failure) => `@throws ${failure.status === '429' ? 'RateLimitError' : 'ApiError'} ${status(failure)}`),
+    ...own
+      .sort((a, b) => Number(b.status === '401') - Number(a.status === '401'))
+      .map((failure) => `@throws ${errorOf(failure)} ${status(failure)}${renewal(named, failure, operation.kinds)}`),
     operation.retry === 'safe'
       ? undefined
       : operation.retry === 'never'
@@ -203,10 +251,11 @@ function methodComment(named: NamedDocument, operation: OperationModel, options:
       key,
       operation.signed ? 'Accepted only with a signature over the body: make the client with your signing key.' : undefined,
       reconcile,
+      // No `@see`: the compiler reads a comment in full when it holds one, which costs every consumer time and memory.
+      source.externalDocs ? `Provider page: ${source.externalDocs.url}` : undefined,
       ...parameters,
-      `@returns ${operation.successes.map(status).join(' · ')}${pages}`,
+      `@returns ${operation.successes.map((one) => status(one)).join(' · ')}${pages}`,
       ...throws,
-      source.externalDocs ? `@see ${source.externalDocs.url}` : undefined,
       exampleOf(operation, options),
       source.deprecated ? '@deprecated by the provider.' : undefined,
     ],
@@ -226,13 +275,16 @@ function exampleOf(operation: OperationModel, options: Options): string {
   return `@example\n\`\`\`ts\n${line}\n\`\`\``
 }
 
-function status({ status: code, description }: { status: string; description: string | undefined }): string {
-  return description ? `${code}: ${description.trim().replace(/\s+/g, ' ').replace(/\.$/, '')}` : code
+function status({ status: code, description }: { status: string; description: string | undefined }, calls?: 'reads' | 'writes'): string {
+  const head = calls === undefined ? code : `${code} (${calls})`
+  return description ? `${head}: ${description.trim().replace(/\s+/g, ' ').replace(/\.$/, '')}` : head
 }
 
 const BODY_LETTERS: Readonly<Record<string, string>> = { json: 'b', form: 'f', multipart: 'm' }
 
-function emitTable({ name, document }: NamedDocument, operations: readonly OperationModel[]): string {
+/** The table `createApi` makes methods of; empty when the document has no operations. */
+export function emitTable({ name, document }: NamedDocument, operations: readonly OperationModel[]): string {
+  if (operations.length === 0) return ''
   const texts: string[] = []
   const textIndex = (text: string): number => {
     const plain = text.replace(/\s+/g, ' ').trim()
@@ -242,7 +294,7 @@ function emitTable({ name, document }: NamedDocument, operations: readonly Opera
   const lines = operations.map((operation) => lineOf(operation, textIndex))
   const list = (values: readonly string[]): string => `[\n${values.map((value) => `    ${printValue(value)},\n`).join('')}  ]`
   const members = [`  api: ${printValue(document['x-kit-api'])},\n`, `  operations: ${list(lines)},\n`, ...(texts.length > 0 ? [`  texts: ${list(texts)},\n`] : [])]
-  return `/** The operations of ${document.info.title}, for \`createApi\`. */\nexport const ${camelCase(name)}Operations: OperationTable = {\n${members.join('')}}\n`
+  return `import type { OperationTable } from '@kit/core/api'\n\n/** The operations of ${document.info.title}, for \`createApi\`. */\nexport const ${camelCase(name)}Operations: OperationTable = {\n${members.join('')}}\n`
 }
 
 /** See `OperationTable` in `@kit/core/api` for what a line says. */

@@ -102,7 +102,18 @@ export async function emitTypes({ name, document }: NamedDocument, directions: D
   refuseBadNames(name, all)
 
   const nodes = await schemaNodes(name, all)
-  return all.map((one) => printDeclaration(one, nodes, comments)).join('\n')
+  return all.map((one) => openedSet(one, all) ?? printDeclaration(one, nodes, comments)).join('\n')
+}
+
+/** Countries and currencies are hundreds of values: what we are sent is then what we send, opened, and the list stands once. */
+const LONG_SET = 30
+
+function openedSet(one: Lowered, all: readonly Lowered[]): string | undefined {
+  const values = one.schema['x-kit-open'] ?? []
+  const closed = all.find(({ name, direction }) => direction === 'request' && name === `${one.name}Input`)
+  if (one.direction === 'request' || values.length < LONG_SET || !closed || nullOf(one.schema).length > 0) return undefined
+  const base = values.every((value) => value === null || typeof value === 'number') ? 'number' : 'string'
+  return `${one.comment}export type ${one.name} = ${closed.name} | (${base} & {})\n`
 }
 
 async function schemaNodes(name: string, all: readonly Lowered[]): Promise<Map<string, ts.TypeNode>> {

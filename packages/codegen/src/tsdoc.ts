@@ -10,9 +10,8 @@ export function tsdoc(blocks: readonly (string | undefined)[], indent = ''): str
   const paragraphs = blocks.filter((block) => block !== undefined && block.trim() !== '').map((block) => wrap(escape(block as string), WIDTH - indent.length))
   const lines: string[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    const tag = paragraph[0]?.startsWith('@') ?? false
-    const afterTag = paragraphs[index - 1]?.[0]?.startsWith('@') ?? false
-    if (index > 0 && !(tag && afterTag)) lines.push('')
+    const [mark, before] = [paragraph, paragraphs[index - 1]].map((one) => /^(?:@|- )/.exec(one?.[0] ?? '')?.[0])
+    if (index > 0 && (mark === undefined || mark !== before)) lines.push('')
     lines.push(...paragraph)
   }
   if (lines.length === 0) return ''
@@ -56,8 +55,11 @@ function range(facts: string[], low: number | undefined, high: number | undefine
   facts.push(`${amount} ${high === 1 ? unit.replace(/s$/, '') : unit}`.trim())
 }
 
+/** Signs with an equivalent in Latin 1: one sign beyond it makes the compiler keep the whole file with two bytes for each letter. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = { '…': '...', '–': '-', '—': '-', '−': '-', '’': "'", '“': '"', '”': '"', '→': '->', '≤': '<=', '≥': '>=' }
+
 function escape(text: string): string {
-  return text.replaceAll('*/', '*\\/')
+  return text.replaceAll('*/', '*\\/').replaceAll(/[…–—−’“”→≤≥]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
 }
 
 /** Wraps paragraphs; a code block keeps its lines, and no line starts with an `@` that would be read as a tag. */

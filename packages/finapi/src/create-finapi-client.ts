@@ -5,14 +5,15 @@ import type { ResponseChecker, Tracing, TransportHooks, TransportOptions } from 
 import type { FinapiTasks } from './finapi-tasks.ts'
 import type { FinapiUserCredentials } from './finapi-tokens.ts'
 import type { FinapiWebForms } from './finapi-web-forms.ts'
-import { accessOperations } from './generated/access.gen.ts'
+import { accessOperations } from './generated/access.operations.gen.ts'
 import type { AccessAdminApi, AccessClientApi, AccessUserApi } from './generated/access.gen.ts'
-import { webformOperations } from './generated/webform.gen.ts'
+import { webformOperations } from './generated/webform.operations.gen.ts'
 import type { WebformAdminApi } from './generated/webform.gen.ts'
 import { createAuthorizedTransport } from './internal/authorized-transport.ts'
 import { checkedUrl } from './internal/checked-url.ts'
 import { createWebFormArea } from './internal/create-web-form-area.ts'
 import { readFinapiError } from './internal/read-error.ts'
+import { refineFinapiError } from './internal/refine-error.ts'
 import { createTokenGrants } from './internal/token-grants.ts'
 import { TokenSource } from './internal/token-source.ts'
 import { required, userTokenSource } from './internal/user-tokens.ts'
@@ -123,6 +124,7 @@ export function createFinapiClient(options: FinapiClientOptions): FinapiClient {
     origins: originsOf(options.environment),
     userAgent: options.userAgent ?? `kit-finapi/${VERSION}`,
     readError: readFinapiError,
+    refineError: refineFinapiError,
     fetch: options.fetch,
     maxRetries: options.maxRetries,
     timeoutMs: options.timeoutMs,

@@ -57,11 +57,11 @@ export type FinapiContinue = (answer: FinapiAuthenticationAnswer, options?: Requ
  *
  * The hash that ties the steps together, and what the bank asks, never leave this object: nothing prints them.
  *
- * @see https://documentation.finapi.io/access/finapi-environments
+ * @see https://docs.finapi.io/
  *
  * @example
  * ```ts
- * let call: Promise<unknown> = user.payments.submit({ paymentId, interface: 'XS2A' })
+ * let call: Promise<unknown> = user.payments.submit({ paymentId, bankingInterface: 'XS2A' })
  * for (;;) {
  *   try {
  *     return await call

@@ -26,6 +26,15 @@ export interface SandboxCallback {
   readonly responseStatus?: number | undefined
 }
 
+/** A web form as the sandbox has it now. */
+export interface SandboxWebForm {
+  readonly id: string
+  readonly userId: string
+  /** E.g. `STANDALONE_PAYMENT`. */
+  readonly type: string
+  readonly status: string
+}
+
 /**
  * Plays the person in front of one web form. A step that needs an open form opens it first; a final form stays as it is.
  * Every method resolves when the callbacks it caused were tried, and rejects when the form does not exist.
@@ -60,6 +69,8 @@ export interface FinapiSandboxControl extends ProviderSandboxControl<'access' | 
   readonly adminClient: { readonly clientId: string; readonly clientSecret: string }
   readonly faults: ProviderSandboxControl<'access' | 'webForm'>['faults'] & { callback(rule: CallbackFault): void }
   webForm(id: string): WebFormControl
+  /** Every web form of every user, oldest first: what really happened, whatever was answered. */
+  readonly webForms: readonly SandboxWebForm[]
   readonly tasks: {
     /** Queues one scenario; each created task takes the oldest, and completes when there is none. */
     scenario(rule: TaskScenario): void

@@ -11,6 +11,7 @@ export type {
   FinapiSandboxControl,
   FinapiSandboxOptions,
   SandboxCallback,
+  SandboxWebForm,
   TaskScenario,
   WebFormControl,
 } from './finapi-sandbox-control.ts'

@@ -5,7 +5,7 @@ export type SandboxProvider = 'belvo' | 'finapi' | 'fintoc'
 export type SandboxApi = 'access' | 'webForm' | 'api' | 'main' | 'directDebit'
 
 /**
- * Applies to the next `count` calls of one operation (1 by default, `Infinity` for all).
+ * Applies to the next `count` calls of one operation (1 by default, `Infinity` for all), or to those of them that `requestHeaders` picks.
  *
  * `status`, `body`, `contentType` and `retryAfter` replace the answer; `reset` and `silent` lose it. Whether the request
  * took effect before that is `applied`; what a repeat under the same idempotency key is answered is `stored`.
@@ -13,6 +13,8 @@ export type SandboxApi = 'access' | 'webForm' | 'api' | 'main' | 'directDebit'
 export interface ResponseFault {
   /** An operation id such as `webForms.get`, method and path template such as `GET /api/webForms/{id}`, or `*` for all. */
   readonly operation: string
+  /** Only calls that carry each of these request headers with this value, e.g. the `Idempotency-Key` of one payment. */
+  readonly requestHeaders?: Readonly<Record<string, string>> | undefined
   /** Answers with this HTTP status instead of the real answer. */
   readonly status?: number | undefined
   /** Body of the answer, sent as it is; `''` for an empty one. Without it the answer has the provider's error shape. */

@@ -3,6 +3,7 @@ import type { FinapiSandboxControl, FinapiSandboxOptions } from './finapi-sandbo
 import type { FintocSandboxControl, FintocSandboxOptions } from './fintoc-sandbox-control.ts'
 import type { SandboxProvider } from './provider-sandbox-control.ts'
 
+/** What `startSandbox` takes; everything has a default. */
 export interface SandboxOptions<Provider extends SandboxProvider = SandboxProvider> {
   /** Who is emulated, all three by default. The documents of the others are not loaded. */
   readonly providers?: readonly Provider[] | undefined

@@ -43,6 +43,18 @@ describe('creating', () => {
     expect((await harness.call('GET', `/api/webForms/${form.id}`, { token })).json).toEqual(form.json)
   })
 
+  it('is seen from outside, whoever made it', async () => {
+    const harness = await startHarness()
+    const [ada, eve] = [await harness.user(), await harness.user()]
+    const first = await importForm(harness, ada.token)
+    const second = await harness.call('POST', '/api/webForms/standalonePayment', { token: eve.token, json: standalonePayment })
+    await harness.sandbox.finapi.webForm(first.id).abort()
+    expect(harness.sandbox.finapi.webForms).toEqual([
+      { id: first.id, userId: ada.id, type: 'BANK_CONNECTION_IMPORT', status: 'ABORTED' },
+      { id: second.json['id'], userId: eve.id, type: 'STANDALONE_PAYMENT', status: 'NOT_YET_OPENED' },
+    ])
+  })
+
   it('offers the five kinds of form', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()

@@ -8,7 +8,12 @@ const PAYMENTS = { secretId: 'pay-id-b3177e', secretPassword: 'pay-password-64d0
 const DIRECT_DEBIT = { apiKeyId: 'dd-id-7ab5c0', apiKeySecret: 'dd-secret-18e2f9' }
 const RESOURCE_VERSION = 'X-Belvo-API-Resource-Version'
 const basic = ({ secretId, secretPassword }: typeof AGGREGATION): string => Buffer.from(`${secretId}:${secretPassword}`).toString('base64')
-const pairs = { aggregation: `Basic ${basic(AGGREGATION)}`, payments: `Basic ${basic(PAYMENTS)}` }
+const NOTHING = { authorization: undefined, 'api-key-id': undefined, 'api-key-secret': undefined }
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aggregation: { authorization: `Basic ${basic(AGGREGATION)}` },
+  payments: { authorization: `Basic ${basic(PAYMENTS)}` },
+  directDebit: { 'api-key-id': DIRECT_DEBIT.apiKeyId, 'api-key-secret': DIRECT_DEBIT.apiKeySecret },
+}
 
 describeOperations({
   provider: 'belvo',
@@ -18,7 +23,8 @@ describeOperations({
   secrets: [AGGREGATION, PAYMENTS, DIRECT_DEBIT].flatMap((keys) => Object.values(keys)).concat(basic(AGGREGATION), basic(PAYMENTS)),
   extraMethods: [],
   clients({ origins, maxRetries, hooks }) {
-    const settings = { environment: { main: origins['main']!, directDebit: origins['directDebit']! }, maxRetries, hooks, responses: belvoResponses() }
+    const environment = { main: origins['main']!, directDebit: origins['directDebit']! }
+    const settings = { environment, maxRetries, hooks, responses: belvoResponses() }
     return {
       aggregation: createBelvoClient({ ...settings, aggregation: AGGREGATION }),
       payments: createBelvoClient({ ...settings, payments: PAYMENTS }),
@@ -26,11 +32,9 @@ describeOperations({
     }
   },
   checkCredentials({ operation, headers }) {
-    const [kind] = operation.kinds
-    const wanted = kind === 'directDebit' ? {} : { authorization: pairs[kind as keyof typeof pairs] }
-    const keys = kind === 'directDebit' ? { 'api-key-id': DIRECT_DEBIT.apiKeyId, 'api-key-secret': DIRECT_DEBIT.apiKeySecret } : {}
-    const expected: Readonly<Record<string, string>> = { ...wanted, ...keys }
-    return ['authorization', 'api-key-id', 'api-key-secret'].flatMap((name) => (headers[name] === expected[name] ? [] : [`${name} is ${headers[name]}`]))
+    const [kind = ''] = operation.kinds
+    const wanted = Object.entries({ ...NOTHING, ...HEADERS[kind] })
+    return wanted.filter(([name, value]) => headers[name] !== value).map(([name]) => `${name} is ${headers[name]}`)
   },
   codeOf(body) {
     return codeIn(body)

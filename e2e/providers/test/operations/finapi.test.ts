@@ -71,7 +71,10 @@ describe('oauth.token', () => {
   type Client = ReturnType<typeof createFinapiClient>
   const refreshToken = 'refresh-token-ü&+= 0c'
   const grants = {
-    client: { call: (client: Client): Promise<unknown> => client.clientConfiguration.get().withResponse(), form: { grant_type: 'client_credentials', ...snake(CLIENT) } },
+    client: {
+      call: (client: Client): Promise<unknown> => client.clientConfiguration.get().withResponse(),
+      form: { grant_type: 'client_credentials', ...snake(CLIENT) },
+    },
     admin: {
       call: (client: Client): Promise<unknown> => client.asAdmin(ADMIN).profiles.list().withResponse(),
       form: { grant_type: 'client_credentials', ...snake(ADMIN) },
@@ -90,7 +93,8 @@ describe('oauth.token', () => {
 
   it.each(rows)('asks with a form as the document says: %s', async (grant) => {
     const token = TOKENS[grant === 'refresh' ? 'user' : grant]
-    const { request, requests, error } = await tokenRequest(grant, { status: 200, body: { access_token: token, token_type: 'bearer', expires_in: 7200 } })
+    const body = { access_token: token, token_type: 'bearer', expires_in: 7200 }
+    const { request, requests, error } = await tokenRequest(grant, { status: 200, body })
     expect(error).toBeUndefined()
     expect(request.problems).toEqual([])
     expect(request.url).toBe('/api/v2/oauth/token')

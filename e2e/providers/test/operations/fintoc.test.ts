@@ -20,10 +20,9 @@ describeOperations({
   secrets: [SECRET_KEY, signingKey, signingKey.split('\n')[1] ?? ''],
   extraMethods: ['forLink'],
   clients({ origins, maxRetries, hooks }) {
+    const credentials = { secretKey: SECRET_KEY, signingKey, apiVersion: VERSION }
     const environment = { api: origins['api']! }
-    return {
-      secretKey: createFintocClient({ secretKey: SECRET_KEY, signingKey, apiVersion: VERSION, environment, maxRetries, hooks, responses: fintocResponses() }),
-    }
+    return { secretKey: createFintocClient({ ...credentials, environment, maxRetries, hooks, responses: fintocResponses() }) }
   },
   checkCredentials(request) {
     const { authorization, 'fintoc-version': version } = request.headers

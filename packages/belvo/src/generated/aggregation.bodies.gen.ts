@@ -15,7 +15,7 @@ import {
   balancesHistoricalUpdateWebhookSchema,
   balancesNewBalancesAvailableWebhookSchema,
   balancesPageSchema,
-  belvoErrorSchema,
+  belvoErrorBodySchema,
   billSchema,
   billsHistoricalUpdateWebhookSchema,
   billsNewBillsAvailableWebhookSchema,
@@ -140,9 +140,9 @@ import {
 
 const inline0: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.union(m.ref(unauthorizedErrorSchema), m.ref(consentWithoutAccountsErrorSchema))))
 
-const inline1: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.union(m.ref(accessToResourceDeniedSchema), m.ref(belvoErrorSchema))))
+const inline1: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.union(m.ref(accessToResourceDeniedSchema), m.ref(belvoErrorBodySchema))))
 
-const inline2: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.union(m.ref(notFoundErrorSchema), m.ref(belvoErrorSchema))))
+const inline2: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.union(m.ref(notFoundErrorSchema), m.ref(belvoErrorBodySchema))))
 
 const inline3: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.ref(requestTimeoutErrorSchema)))
 
@@ -153,7 +153,7 @@ const inline5: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list
   m.ref(institutionDownErrorSchema), m.ref(institutionUnavailableErrorSchema), m.ref(institutionInactiveErrorSchema),
   m.ref(invalidLinkErrorSchema), m.ref(invalidCredentialsStorageErrorSchema), m.ref(invalidFetchHistoricalSchema),
   m.ref(invalidResourcesErrorSchema), m.ref(unconfirmedLinkErrorSchema), m.ref(unsupportedOperationErrorSchema),
-  m.ref(invalidPeriodErrorSchema), m.ref(belvoErrorSchema),
+  m.ref(invalidPeriodErrorSchema), m.ref(belvoErrorBodySchema),
 )))
 
 const inline6: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.ref(tokenRequiredResponseSchema)))
@@ -204,7 +204,7 @@ const inline28: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.lis
 
 const inline29: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.ref(collectionInstructionSummarySchema)))
 
-const inline30: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.ref(belvoErrorSchema)))
+const inline30: SchemaOf<unknown> = /*#__PURE__*/ schemaOf<unknown>((m) => m.list(m.ref(belvoErrorBodySchema)))
 
 /** What Belvo aggregation answers, by operation and status. */
 export const aggregationAnswerSchemas: AnswerTable = {

@@ -1,6 +1,5 @@
 // Generated from openapi/aggregation.yaml by @kit/codegen. Do not edit.
 
-import type { OperationTable } from '@kit/core/api'
 import type { ApiPromise, RequestOptions } from '@kit/core/http'
 import type { PageOptions, PagePromise } from '@kit/core/pagination'
 
@@ -518,7 +517,7 @@ export interface BalancesPage extends CommonPaginationProperties {
 }
 
 /** One problem of an error answer. Belvo answers errors with a list of these; a 403 of its firewall has an HTML page instead. */
-export interface BelvoError {
+export interface BelvoErrorBody {
   /** What went wrong. One kind of answer (`blank`) has been seen with the text `null` here. */
   code?: BelvoErrorCode | null
   /**
@@ -2737,7 +2736,7 @@ export interface InvestmentTransactionsPage extends CommonPaginationProperties {
   results: InvestmentTransactionBrazil[]
 }
 
-/** An electronic tax document of Chile (SII), sent or received. Which of the `…_details` is filled tells the kind. */
+/** An electronic tax document of Chile (SII), sent or received. Which of the `..._details` is filled tells the kind. */
 export interface InvoiceChile {
   /** Id of the document at Belvo. Format `uuid`. */
   id?: string
@@ -4362,7 +4361,7 @@ export interface RiskInsightsBalanceMetrics {
   days_balance_below_x_6m: number | null
   /** Days in the last twelve months with a balance at or below `balance_threshold_x`. */
   days_balance_below_x_12m: number | null
-  /** The threshold the `days_balance_below_x_…` members use; it depends on the country. */
+  /** The threshold the `days_balance_below_x_...` members use; it depends on the country. */
   balance_threshold_x: number | null
 }
 
@@ -8800,18 +8799,11 @@ export interface InstitutionsResource {
    *
    * One page of the institutions Belvo can read from. Most calls want the `name`, not the `id`.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/institutions/listinstitutions
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/institutions/listinstitutions
    * @example
    * ```ts
    * for await (const item of institutions.list()) console.log(item)
@@ -8824,19 +8816,12 @@ export interface InstitutionsResource {
    *
    * An institution with its login form, its state and what it offers.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/institutions/detailinstitution
+   *
    * @param id - Number of the institution at Belvo (`id`, not `name`).
    * @returns 200: An institution
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/institutions/detailinstitution
    * @example
    * ```ts
    * const result = await institutions.detail(id)
@@ -8852,16 +8837,9 @@ export interface LinksResource {
    *
    * One page of your links, with their state.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/listlinks
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/listlinks
    * @example
    * ```ts
    * for await (const item of links.list()) console.log(item)
@@ -8878,24 +8856,15 @@ export interface LinksResource {
    * **When the outcome is not known:** The link may exist: look for it with links.list by institution and external_id before you
    * try again. A second try with the same login is answered with 400 `duplicated` or makes a second link.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/registerlink
+   *
    * @param body - The login, in the form of the institution.
    * @returns 201: The link
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/registerlink
    * @example
    * ```ts
    * const result = await links.register(body)
@@ -8912,22 +8881,15 @@ export interface LinksResource {
    * **When the outcome is not known:** The code may be used up and the link may exist: look for it with links.list. If it is not
    * there, or is unconfirmed, start again with links.register.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/patchlinks
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: The link as it is now
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/patchlinks
    * @example
    * ```ts
    * const result = await links.resume(body)
@@ -8940,21 +8902,14 @@ export interface LinksResource {
    *
    * A link with its state and its settings.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/detaillink
+   *
    * @param id - Id of the link.
    * @returns 200: A link
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/detaillink
    * @example
    * ```ts
    * const result = await links.detail(id)
@@ -8970,23 +8925,16 @@ export interface LinksResource {
    * **When the outcome is not known:** Read the link with links.detail: `status` `valid` and a later `last_accessed_at` mean that
    * the new credentials were taken. More tries can lock the person out at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/updatelink
+   *
    * @param id - Id of the link.
    * @param body - The new credentials.
    * @returns 200: The link as it is now
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/updatelink
    * @example
    * ```ts
    * const result = await links.update(id, body)
@@ -9002,23 +8950,16 @@ export interface LinksResource {
    *
    * **When the outcome is not known:** Read the link with links.detail and compare; call again only when the change is not there.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/modifylinkdataretrieval
+   *
    * @param id - Id of the link.
    * @param body - What is to change.
    * @returns 200: The link as it is now
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/modifylinkdataretrieval
    * @example
    * ```ts
    * const result = await links.modify(id, body)
@@ -9043,23 +8984,16 @@ export interface LinksResource {
    * **When the outcome is not known:** Read the link with links.detail: a 404 means the delete took effect. An asynchronous
    * delete is announced by the webhook `link_deleted`.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/destroylink
+   *
    * @param id - Id of the link.
    * @returns 204: The link and its data are gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
    * @throws RateLimitError 429: Too many calls of this kind. No body is documented
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/destroylink
    * @example
    * ```ts
    * await links.delete(id)
@@ -9076,24 +9010,17 @@ export interface LinksResource {
    * **When the outcome is not known:** Wait for the webhooks of the link. A second refresh within ten minutes is answered with
    * 409 `link_refreshed`, which means that the first one was accepted.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/refreshhistoricaldataforlink
+   *
    * @param id - Id of the link.
    * @param body - What to read again. May be left out.
    * @returns 202: Belvo took the work over; a webhook announces the result
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
    * @throws ApiError 409: The link was refreshed less than ten minutes ago (`link_refreshed`)
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/links/refreshhistoricaldataforlink
    * @example
    * ```ts
    * const result = await links.refresh(id)
@@ -9109,18 +9036,11 @@ export interface ConsentsResource {
    *
    * One page of the open finance consents of one CPF or CNPJ.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/consents/listconsents
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/consents/listconsents
    * @example
    * ```ts
    * for await (const item of consents.list(query)) console.log(item)
@@ -9133,19 +9053,12 @@ export interface ConsentsResource {
    *
    * An open finance consent with its state, end and permissions. There is no call that ends a consent: delete its link.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/consents/detailconsent
+   *
    * @param id - Id of the consent.
    * @returns 200: A consent
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/consents/detailconsent
    * @example
    * ```ts
    * const result = await consents.detail(id)
@@ -9163,15 +9076,10 @@ export interface WidgetTokenResource {
    * body, not in the header; the client fills them in. Make a token for each person and visit: it lives about ten minutes and
    * ends with the first connection. The update mode and the consent portal are known from guides and the provider's SDKs only.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/widget-access-token/generatewidgetaccesstoken
+   *
    * @param body - What the widget is for and how it looks.
    * @returns 200: The token
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/widget-access-token/generatewidgetaccesstoken
    * @example
    * ```ts
    * const result = await widgetToken.create(body)
@@ -9188,16 +9096,9 @@ export interface AccountsResource {
    * One page of the stored accounts; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/listaccounts
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/accounts/listaccounts
    * @example
    * ```ts
    * for await (const item of accounts.list()) console.log(item)
@@ -9216,22 +9117,13 @@ export interface AccountsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/retrieveaccounts
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/accounts/retrieveaccounts
    * @example
    * ```ts
    * const result = await accounts.retrieve(body)
@@ -9248,20 +9140,13 @@ export interface AccountsResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/patchaccounts
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/accounts/patchaccounts
    * @example
    * ```ts
    * const result = await accounts.resume(body)
@@ -9274,19 +9159,12 @@ export interface AccountsResource {
    *
    * An account as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/detailaccount
+   *
    * @param id - Id of the account.
    * @returns 200: An account
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/accounts/detailaccount
    * @example
    * ```ts
    * const result = await accounts.detail(id)
@@ -9301,21 +9179,14 @@ export interface AccountsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/destroyaccount
+   *
    * @param id - Id of the account.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws RateLimitError 429: Too many calls of this kind. No body is documented
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/accounts/destroyaccount
    * @example
    * ```ts
    * await accounts.delete(id)
@@ -9344,16 +9215,9 @@ export interface BrBalancesResource {
    *
    * One page of the stored balances, of one link. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/balances/listbalances
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/balances/listbalances
    * @example
    * ```ts
    * for await (const item of br.balances.list(query)) console.log(item)
@@ -9372,22 +9236,13 @@ export interface BrBalancesResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/balances/retrievebalances
+   *
    * @param body - Which link and account to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/balances/retrievebalances
    * @example
    * ```ts
    * const result = await br.balances.retrieve(body)
@@ -9400,19 +9255,12 @@ export interface BrBalancesResource {
    *
    * A balance as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/balances/detailbalance
+   *
    * @param id - Id of the balance.
    * @returns 200: A balance
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/balances/detailbalance
    * @example
    * ```ts
    * const result = await br.balances.detail(id)
@@ -9429,16 +9277,9 @@ export interface BrExchangesResource {
    * One page of the stored foreign exchange operations, of one link. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete. Announced by the provider as coming soon.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/exchanges/listexchanges
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/exchanges/listexchanges
    * @example
    * ```ts
    * for await (const item of br.exchanges.list(query)) console.log(item)
@@ -9456,22 +9297,13 @@ export interface BrExchangesResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/exchanges/retrieveexchanges
+   *
    * @param body - Which link to read, and for which days.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/exchanges/retrieveexchanges
    * @example
    * ```ts
    * const result = await br.exchanges.retrieve(body)
@@ -9485,19 +9317,12 @@ export interface BrExchangesResource {
    * A foreign exchange operation as Belvo stored it. Nothing is read at the institution. Announced by the provider as coming
    * soon.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/exchanges/detailexchange
+   *
    * @param id - Id of the foreign exchange operation.
    * @returns 200: A foreign exchange operation
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/exchanges/detailexchange
    * @example
    * ```ts
    * const result = await br.exchanges.detail(id)
@@ -9513,20 +9338,13 @@ export interface BrExchangesResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/exchanges/deleteexchange
+   *
    * @param id - Id of the foreign exchange operation.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/exchanges/deleteexchange
    * @example
    * ```ts
    * await br.exchanges.delete(id)
@@ -9539,19 +9357,12 @@ export interface BrExchangesResource {
    *
    * One page of the events of one operation. Announced by the provider as coming soon.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/exchanges/listexchangehistory
+   *
    * @param id - Id of the foreign exchange operation.
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/exchanges/listexchangehistory
    * @example
    * ```ts
    * for await (const item of br.exchanges.history(id)) console.log(item)
@@ -9568,18 +9379,11 @@ export interface BrInvestmentsResource {
    * One page of the stored investments, of one link. Nothing is read at the institution. Before the `historical_update` webhook
    * of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/listinvestmentsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/listinvestmentsbrazil
    * @example
    * ```ts
    * for await (const item of br.investments.list(query)) console.log(item)
@@ -9610,22 +9414,13 @@ export interface BrInvestmentsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/retrieveinvestmentsbrazil
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/retrieveinvestmentsbrazil
    * @example
    * ```ts
    * const result = await br.investments.retrieve(body)
@@ -9638,19 +9433,12 @@ export interface BrInvestmentsResource {
    *
    * An investment as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/detailinvestmentbrazil
+   *
    * @param id - Id of the investment.
    * @returns 200: An investment
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/detailinvestmentbrazil
    * @example
    * ```ts
    * const result = await br.investments.detail(id)
@@ -9665,20 +9453,13 @@ export interface BrInvestmentsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/destroyinvestmentbrazil
+   *
    * @param id - Id of the investment.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/destroyinvestmentbrazil
    * @example
    * ```ts
    * await br.investments.delete(id)
@@ -9695,18 +9476,12 @@ export interface BrInvestmentTransactionsResource {
    * One page of the stored investment movements, of one link. Nothing is read at the institution. Before the `historical_update`
    * webhook of a link its list is empty or incomplete.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/listinvestmenttransactionsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/listinvestmenttransactionsbrazil
    * @example
    * ```ts
    * for await (const item of br.investmentTransactions.list(query)) console.log(item)
@@ -9740,22 +9515,14 @@ export interface BrInvestmentTransactionsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/retrieveinvestmenttransactionsbrazil
+   *
    * @param body - Which link to read, and for which days.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/retrieveinvestmenttransactionsbrazil
    * @example
    * ```ts
    * const result = await br.investmentTransactions.retrieve(body)
@@ -9772,19 +9539,13 @@ export interface BrInvestmentTransactionsResource {
    *
    * An investment movement as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/detailinvestmenttransactionbrazil
+   *
    * @param id - Id of the investment movement.
    * @returns 200: An investment movement
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/detailinvestmenttransactionbrazil
    * @example
    * ```ts
    * const result = await br.investmentTransactions.detail(id)
@@ -9799,20 +9560,14 @@ export interface BrInvestmentTransactionsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/destroyinvestmenttransactionbrazil
+   *
    * @param id - Id of the investment movement.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/destroyinvestmenttransactionbrazil
    * @example
    * ```ts
    * await br.investmentTransactions.delete(id)
@@ -9829,18 +9584,11 @@ export interface BrEmploymentsResource {
    * One page of the stored Brazilian employments, of one link. Nothing is read at the institution. Before the `historical_update`
    * webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/listemploymentsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/listemploymentsbrazil
    * @example
    * ```ts
    * for await (const item of br.employments.list(query)) console.log(item)
@@ -9871,20 +9619,13 @@ export interface BrEmploymentsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/retrieveemploymentsbrazil
+   *
    * @param body - Which link to read, and for which days.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/retrieveemploymentsbrazil
    * @example
    * ```ts
    * const result = await br.employments.retrieve(body)
@@ -9897,19 +9638,12 @@ export interface BrEmploymentsResource {
    *
    * A Brazilian employment as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/detailemploymentbrazil
+   *
    * @param id - Id of the Brazilian employment.
    * @returns 200: A Brazilian employment
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/detailemploymentbrazil
    * @example
    * ```ts
    * const result = await br.employments.detail(id)
@@ -9924,20 +9658,13 @@ export interface BrEmploymentsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/destroyemploymentbrazil
+   *
    * @param id - Id of the Brazilian employment.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/destroyemploymentbrazil
    * @example
    * ```ts
    * await br.employments.delete(id)
@@ -9954,20 +9681,13 @@ export interface TransactionsResource {
    * One page of the stored transactions, of one link. Nothing is read at the institution. Before the `historical_update` webhook
    * of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/listtransactions
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/transactions/listtransactions
    * @example
    * ```ts
    * for await (const item of transactions.list(query)) console.log(item)
@@ -9999,24 +9719,15 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/retrievetransactions
+   *
    * @param body - Which link to read, and for which days.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/transactions/retrievetransactions
    * @example
    * ```ts
    * const result = await transactions.retrieve(body)
@@ -10037,20 +9748,13 @@ export interface TransactionsResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/patchtransactions
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/transactions/patchtransactions
    * @example
    * ```ts
    * const result = await transactions.resume(body)
@@ -10063,21 +9767,14 @@ export interface TransactionsResource {
    *
    * A transaction as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/detailtransaction
+   *
    * @param id - Id of the transaction.
    * @returns 200: A transaction
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/transactions/detailtransaction
    * @example
    * ```ts
    * const result = await transactions.detail(id)
@@ -10092,23 +9789,16 @@ export interface TransactionsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/destroytransaction
+   *
    * @param id - Id of the transaction.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
    * @throws RateLimitError 429: Too many calls of this kind. No body is documented
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/transactions/destroytransaction
    * @example
    * ```ts
    * await transactions.delete(id)
@@ -10125,18 +9815,11 @@ export interface BillsResource {
    * One page of the stored card bills, of one link. Nothing is read at the institution. Before the `historical_update` webhook of
    * a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bills/listbills
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bills/listbills
    * @example
    * ```ts
    * for await (const item of bills.list(query)) console.log(item)
@@ -10155,24 +9838,15 @@ export interface BillsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bills/retrievebills
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bills/retrievebills
    * @example
    * ```ts
    * const result = await bills.retrieve(body)
@@ -10185,19 +9859,12 @@ export interface BillsResource {
    *
    * A card bill as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bills/detailbills
+   *
    * @param id - Id of the card bill.
    * @returns 200: A card bill
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bills/detailbills
    * @example
    * ```ts
    * const result = await bills.detail(id)
@@ -10212,20 +9879,13 @@ export interface BillsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bills/destroybills
+   *
    * @param id - Id of the card bill.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bills/destroybills
    * @example
    * ```ts
    * await bills.delete(id)
@@ -10242,20 +9902,13 @@ export interface OwnersResource {
    * One page of the stored owners; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/listowners
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/owners/listowners
    * @example
    * ```ts
    * for await (const item of owners.list()) console.log(item)
@@ -10273,24 +9926,15 @@ export interface OwnersResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/retrieveowners
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/owners/retrieveowners
    * @example
    * ```ts
    * const result = await owners.retrieve(body)
@@ -10307,24 +9951,15 @@ export interface OwnersResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/patchowners
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/owners/patchowners
    * @example
    * ```ts
    * const result = await owners.resume(body)
@@ -10337,13 +9972,12 @@ export interface OwnersResource {
    *
    * An owner as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/detailowner
+   *
    * @param id - Id of the owner.
    * @returns 200: An owner
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @see https://developers.belvo.com/apis/belvoopenapispec/owners/detailowner
    * @example
    * ```ts
    * const result = await owners.detail(id)
@@ -10358,22 +9992,15 @@ export interface OwnersResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/destroyowner
+   *
    * @param id - Id of the owner.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/owners/destroyowner
    * @example
    * ```ts
    * await owners.delete(id)
@@ -10390,18 +10017,11 @@ export interface EmploymentRecordsResource {
    * One page of the stored Mexican employment records; name a link to keep it fast. Nothing is read at the institution. Before
    * the `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/listemploymentrecords
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/listemploymentrecords
    * @example
    * ```ts
    * for await (const item of employmentRecords.list()) console.log(item)
@@ -10432,22 +10052,13 @@ export interface EmploymentRecordsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/retrieveemploymentrecorddetails
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/retrieveemploymentrecorddetails
    * @example
    * ```ts
    * const result = await employmentRecords.retrieve(body)
@@ -10464,19 +10075,12 @@ export interface EmploymentRecordsResource {
    *
    * A Mexican employment record as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/detailemploymentrecord
+   *
    * @param id - Id of the Mexican employment record.
    * @returns 200: A Mexican employment record
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/detailemploymentrecord
    * @example
    * ```ts
    * const result = await employmentRecords.detail(id)
@@ -10492,21 +10096,14 @@ export interface EmploymentRecordsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/destroyemploymentrecord
+   *
    * @param id - Id of the Mexican employment record.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws RateLimitError 429: Too many calls of this kind. No body is documented
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/destroyemploymentrecord
    * @example
    * ```ts
    * await employmentRecords.delete(id)
@@ -10528,20 +10125,11 @@ export interface MxCurrentEmploymentsResource {
    * One page of the stored current employments in Mexico; name a link to keep it fast. Nothing is read at the institution. Before
    * the `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/listcurrentemployments
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/listcurrentemployments
    * @example
    * ```ts
    * for await (const item of mx.currentEmployments.list()) console.log(item)
@@ -10559,22 +10147,13 @@ export interface MxCurrentEmploymentsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/retrievecurrentemployments
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/retrievecurrentemployments
    * @example
    * ```ts
    * const result = await mx.currentEmployments.retrieve(body)
@@ -10587,23 +10166,14 @@ export interface MxCurrentEmploymentsResource {
    *
    * A current employment in Mexico as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/getcurrentemploymentdetails
+   *
    * @param id - Id of the current employment in Mexico.
    * @returns 200: A current employment in Mexico
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/getcurrentemploymentdetails
    * @example
    * ```ts
    * const result = await mx.currentEmployments.detail(id)
@@ -10618,22 +10188,13 @@ export interface MxCurrentEmploymentsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/deletecurrentemployment
+   *
    * @param id - Id of the current employment in Mexico.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/deletecurrentemployment
    * @example
    * ```ts
    * await mx.currentEmployments.delete(id)
@@ -10650,18 +10211,11 @@ export interface IncomesResource {
    * One page of the stored income analyses; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/listincomes
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/incomes/listincomes
    * @example
    * ```ts
    * for await (const item of incomes.list()) console.log(item)
@@ -10679,22 +10233,13 @@ export interface IncomesResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/retrieveincome
+   *
    * @param body - Which link to look at, and what counts as income.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/incomes/retrieveincome
    * @example
    * ```ts
    * const result = await incomes.retrieve(body)
@@ -10711,20 +10256,13 @@ export interface IncomesResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/patchincomes
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/incomes/patchincomes
    * @example
    * ```ts
    * const result = await incomes.resume(body)
@@ -10737,19 +10275,12 @@ export interface IncomesResource {
    *
    * An income analysis as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/detailincome
+   *
    * @param id - Id of the income analysis.
    * @returns 200: An income analysis
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/incomes/detailincome
    * @example
    * ```ts
    * const result = await incomes.detail(id)
@@ -10764,20 +10295,13 @@ export interface IncomesResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/destroyincomes
+   *
    * @param id - Id of the income analysis.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/incomes/destroyincomes
    * @example
    * ```ts
    * await incomes.delete(id)
@@ -10794,20 +10318,13 @@ export interface RecurringExpensesResource {
    * One page of the stored recurring expenses; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/listrecurringexpenses
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/listrecurringexpenses
    * @example
    * ```ts
    * for await (const item of recurringExpenses.list()) console.log(item)
@@ -10825,24 +10342,15 @@ export interface RecurringExpensesResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/retrieverecurringexpenses
+   *
    * @param body - Which link to look at, and for which days.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/retrieverecurringexpenses
    * @example
    * ```ts
    * const result = await recurringExpenses.retrieve(body)
@@ -10863,24 +10371,15 @@ export interface RecurringExpensesResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/patchrecurringexpenses
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/patchrecurringexpenses
    * @example
    * ```ts
    * const result = await recurringExpenses.resume(body)
@@ -10894,21 +10393,14 @@ export interface RecurringExpensesResource {
    * A recurring expense as Belvo stored it. Nothing is read at the institution. By the provider's document the answer is a list,
    * as here; whether it really is one is unverified.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/detailrecurringexpense
+   *
    * @param id - Id of the recurring expense.
    * @returns 200: A recurring expense
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/detailrecurringexpense
    * @example
    * ```ts
    * const result = await recurringExpenses.detail(id)
@@ -10923,22 +10415,15 @@ export interface RecurringExpensesResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/destroyrecurringexpense
+   *
    * @param id - Id of the recurring expense.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/destroyrecurringexpense
    * @example
    * ```ts
    * await recurringExpenses.delete(id)
@@ -10955,20 +10440,13 @@ export interface RiskInsightsResource {
    * One page of the stored risk analyses; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/listriskinsights
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/risk-insights/listriskinsights
    * @example
    * ```ts
    * for await (const item of riskInsights.list()) console.log(item)
@@ -10986,24 +10464,15 @@ export interface RiskInsightsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/retrieveriskinsights
+   *
    * @param body - Which link to look at.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/risk-insights/retrieveriskinsights
    * @example
    * ```ts
    * const result = await riskInsights.retrieve(body)
@@ -11020,24 +10489,15 @@ export interface RiskInsightsResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/patchriskinsights
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/risk-insights/patchriskinsights
    * @example
    * ```ts
    * const result = await riskInsights.resume(body)
@@ -11051,21 +10511,14 @@ export interface RiskInsightsResource {
    * A risk analysis as Belvo stored it. Nothing is read at the institution. By the provider's document the answer is a list, as
    * here; whether it really is one is unverified.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/detailriskinsights
+   *
    * @param id - Id of the risk analysis.
    * @returns 200: A risk analysis
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/risk-insights/detailriskinsights
    * @example
    * ```ts
    * const result = await riskInsights.detail(id)
@@ -11080,22 +10533,15 @@ export interface RiskInsightsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/destroyriskinsights
+   *
    * @param id - Id of the risk analysis.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/risk-insights/destroyriskinsights
    * @example
    * ```ts
    * await riskInsights.delete(id)
@@ -11112,18 +10558,11 @@ export interface EmploymentMetricsResource {
    * One page of the stored employment metrics; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/listemploymentmetrics
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/listemploymentmetrics
    * @example
    * ```ts
    * for await (const item of employmentMetrics.list()) console.log(item)
@@ -11140,22 +10579,13 @@ export interface EmploymentMetricsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/retrieveemploymentmetricdetails
+   *
    * @param body - Which link to look at, and for which day.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/retrieveemploymentmetricdetails
    * @example
    * ```ts
    * const result = await employmentMetrics.retrieve(body)
@@ -11172,19 +10602,12 @@ export interface EmploymentMetricsResource {
    *
    * A set of employment metrics as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/detailemploymentmetric
+   *
    * @param id - Id of the set of employment metrics.
    * @returns 200: A set of employment metrics
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/detailemploymentmetric
    * @example
    * ```ts
    * const result = await employmentMetrics.detail(id)
@@ -11199,20 +10622,13 @@ export interface EmploymentMetricsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/destroyemploymentmetric
+   *
    * @param id - Id of the set of employment metrics.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/destroyemploymentmetric
    * @example
    * ```ts
    * await employmentMetrics.delete(id)
@@ -11229,18 +10645,11 @@ export interface FinancialStatementsResource {
    * One page of the stored Mexican financial statements; name a link to keep it fast. Nothing is read at the institution. Before
    * the `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/financial-statements/listfinancialstatements
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/financial-statements/listfinancialstatements
    * @example
    * ```ts
    * for await (const item of financialStatements.list()) console.log(item)
@@ -11271,22 +10680,13 @@ export interface FinancialStatementsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/financial-statements/retrievefinancialstatements
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/financial-statements/retrievefinancialstatements
    * @example
    * ```ts
    * const result = await financialStatements.retrieve(body)
@@ -11303,19 +10703,12 @@ export interface FinancialStatementsResource {
    *
    * A Mexican financial statement as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/financial-statements/detailfinancialstatement
+   *
    * @param id - Id of the Mexican financial statement.
    * @returns 200: A Mexican financial statement
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/financial-statements/detailfinancialstatement
    * @example
    * ```ts
    * const result = await financialStatements.detail(id)
@@ -11330,20 +10723,13 @@ export interface FinancialStatementsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/financial-statements/destroyfinancialstatement
+   *
    * @param id - Id of the Mexican financial statement.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/financial-statements/destroyfinancialstatement
    * @example
    * ```ts
    * await financialStatements.delete(id)
@@ -11358,20 +10744,13 @@ export interface InvoicesResource {
    * List Mexican invoices.
    *
    * One page of the stored Mexican invoices; name a link to keep it fast. Nothing is read at the institution. Before the
-   * `initial_…` and `historical_…` webhooks of a link its list is empty or incomplete.
+   * `initial_...` and `historical_...` webhooks of a link its list is empty or incomplete.
+   *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/listinvoices
    *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices/listinvoices
    * @example
    * ```ts
    * for await (const item of invoices.list()) console.log(item)
@@ -11402,22 +10781,13 @@ export interface InvoicesResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/retrieveinvoices
+   *
    * @param body - Which link to read, for which days and direction.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices/retrieveinvoices
    * @example
    * ```ts
    * const result = await invoices.retrieve(body)
@@ -11434,22 +10804,13 @@ export interface InvoicesResource {
    * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
    * same resource, or for a webhook. If nothing comes, start again with the first call.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/patchinvoices
+   *
    * @param body - The session, and the code the person got.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices/patchinvoices
    * @example
    * ```ts
    * const result = await invoices.resume(body)
@@ -11462,19 +10823,12 @@ export interface InvoicesResource {
    *
    * A Mexican invoice as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/detailinvoice
+   *
    * @param id - Id of the Mexican invoice.
    * @returns 200: A Mexican invoice
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices/detailinvoice
    * @example
    * ```ts
    * const result = await invoices.detail(id)
@@ -11489,20 +10843,13 @@ export interface InvoicesResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/destroyinvoice
+   *
    * @param id - Id of the Mexican invoice.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices/destroyinvoice
    * @example
    * ```ts
    * await invoices.delete(id)
@@ -11519,20 +10866,13 @@ export interface TaxComplianceStatusResource {
    * One page of the stored Mexican tax compliance statuses; name a link to keep it fast. Nothing is read at the institution.
    * Before the `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/listtaxcompliancestatus
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/listtaxcompliancestatus
    * @example
    * ```ts
    * for await (const item of taxComplianceStatus.list()) console.log(item)
@@ -11550,24 +10890,15 @@ export interface TaxComplianceStatusResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/retrievetaxcompliancestatus
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/retrievetaxcompliancestatus
    * @example
    * ```ts
    * const result = await taxComplianceStatus.retrieve(body)
@@ -11584,21 +10915,14 @@ export interface TaxComplianceStatusResource {
    *
    * A Mexican tax compliance status as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/detailtaxcompliancestatus
+   *
    * @param id - Id of the Mexican tax compliance status.
    * @returns 200: A Mexican tax compliance status
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/detailtaxcompliancestatus
    * @example
    * ```ts
    * const result = await taxComplianceStatus.detail(id)
@@ -11613,22 +10937,15 @@ export interface TaxComplianceStatusResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/destroytaxcompliancestatus
+   *
    * @param id - Id of the Mexican tax compliance status.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/destroytaxcompliancestatus
    * @example
    * ```ts
    * await taxComplianceStatus.delete(id)
@@ -11645,20 +10962,13 @@ export interface TaxReturnsResource {
    * One page of the stored Mexican tax returns; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-returns/listtaxreturns
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-returns/listtaxreturns
    * @example
    * ```ts
    * for await (const item of taxReturns.list()) console.log(item)
@@ -11676,24 +10986,15 @@ export interface TaxReturnsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-returns/retrievetaxreturns
+   *
    * @param body - Which link to read, and for which time.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-returns/retrievetaxreturns
    * @example
    * ```ts
    * const result = await taxReturns.retrieve(body)
@@ -11706,21 +11007,14 @@ export interface TaxReturnsResource {
    *
    * A Mexican tax return as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-returns/detailtaxreturn
+   *
    * @param id - Id of the Mexican tax return.
    * @returns 200: A Mexican tax return
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-returns/detailtaxreturn
    * @example
    * ```ts
    * const result = await taxReturns.detail(id)
@@ -11735,22 +11029,15 @@ export interface TaxReturnsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-returns/destroytaxreturn
+   *
    * @param id - Id of the Mexican tax return.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-returns/destroytaxreturn
    * @example
    * ```ts
    * await taxReturns.delete(id)
@@ -11767,20 +11054,13 @@ export interface TaxRetentionsResource {
    * One page of the stored Mexican tax retentions; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/listtaxretentions
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/listtaxretentions
    * @example
    * ```ts
    * for await (const item of taxRetentions.list()) console.log(item)
@@ -11798,24 +11078,15 @@ export interface TaxRetentionsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/retrievetaxretentions
+   *
    * @param body - Which link to read, for which days and direction.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/retrievetaxretentions
    * @example
    * ```ts
    * const result = await taxRetentions.retrieve(body)
@@ -11828,21 +11099,14 @@ export interface TaxRetentionsResource {
    *
    * A Mexican tax retention as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/detailtaxretentions
+   *
    * @param id - Id of the Mexican tax retention.
    * @returns 200: A Mexican tax retention
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/detailtaxretentions
    * @example
    * ```ts
    * const result = await taxRetentions.detail(id)
@@ -11857,22 +11121,15 @@ export interface TaxRetentionsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/destroytaxretention
+   *
    * @param id - Id of the Mexican tax retention.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/destroytaxretention
    * @example
    * ```ts
    * await taxRetentions.delete(id)
@@ -11889,20 +11146,13 @@ export interface TaxStatusResource {
    * One page of the stored Mexican tax statuses; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status/listtaxstatus
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status/listtaxstatus
    * @example
    * ```ts
    * for await (const item of taxStatus.list()) console.log(item)
@@ -11920,24 +11170,15 @@ export interface TaxStatusResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status/retrievetaxstatus
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status/retrievetaxstatus
    * @example
    * ```ts
    * const result = await taxStatus.retrieve(body)
@@ -11950,21 +11191,14 @@ export interface TaxStatusResource {
    *
    * A Mexican tax status as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status/detailtaxstatus
+   *
    * @param id - Id of the Mexican tax status.
    * @returns 200: A Mexican tax status
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status/detailtaxstatus
    * @example
    * ```ts
    * const result = await taxStatus.detail(id)
@@ -11979,22 +11213,15 @@ export interface TaxStatusResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status/destroytaxstatus
+   *
    * @param id - Id of the Mexican tax status.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
    * @throws ApiError 428: The institution wants a second factor (`token_required`): ask the person and go on with the `resume`
    * method. `activation_required` has no session and cannot be resumed
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status/destroytaxstatus
    * @example
    * ```ts
    * await taxStatus.delete(id)
@@ -12019,18 +11246,11 @@ export interface ClInvoicesResource {
    *
    * One page of the stored Chilean invoices; name a link to keep it fast. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/listinvoiceschile
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/listinvoiceschile
    * @example
    * ```ts
    * for await (const item of cl.invoices.list()) console.log(item)
@@ -12060,22 +11280,13 @@ export interface ClInvoicesResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/retrieveinvoiceschile
+   *
    * @param body - Which link to read, for which days and direction.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/retrieveinvoiceschile
    * @example
    * ```ts
    * const result = await cl.invoices.retrieve(body)
@@ -12088,19 +11299,12 @@ export interface ClInvoicesResource {
    *
    * A Chilean invoice as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/detailinvoicechile
+   *
    * @param id - Id of the Chilean invoice.
    * @returns 200: A Chilean invoice
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/detailinvoicechile
    * @example
    * ```ts
    * const result = await cl.invoices.detail(id)
@@ -12115,20 +11319,13 @@ export interface ClInvoicesResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/destroyinvoicechile
+   *
    * @param id - Id of the Chilean invoice.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/destroyinvoicechile
    * @example
    * ```ts
    * await cl.invoices.delete(id)
@@ -12145,18 +11342,11 @@ export interface ClTaxStatusResource {
    * One page of the stored Chilean tax statuses; name a link to keep it fast. Nothing is read at the institution. Before the
    * `historical_update` webhook of a link its list is empty or incomplete.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/listtaxstatuschile
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/listtaxstatuschile
    * @example
    * ```ts
    * for await (const item of cl.taxStatus.list()) console.log(item)
@@ -12173,22 +11363,13 @@ export interface ClTaxStatusResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/retrievetaxstatuschile
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/retrievetaxstatuschile
    * @example
    * ```ts
    * const result = await cl.taxStatus.retrieve(body)
@@ -12201,19 +11382,12 @@ export interface ClTaxStatusResource {
    *
    * A Chilean tax status as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/detailtaxstatuschile
+   *
    * @param id - Id of the Chilean tax status.
    * @returns 200: A Chilean tax status
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/detailtaxstatuschile
    * @example
    * ```ts
    * const result = await cl.taxStatus.detail(id)
@@ -12228,20 +11402,13 @@ export interface ClTaxStatusResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/destroytaxstatuschile
+   *
    * @param id - Id of the Chilean tax status.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/destroytaxstatuschile
    * @example
    * ```ts
    * await cl.taxStatus.delete(id)
@@ -12257,18 +11424,11 @@ export interface ClDebtReportsResource {
    *
    * One page of the stored Chilean debt reports; name a link to keep it fast. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/listdebtreportchile
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/listdebtreportchile
    * @example
    * ```ts
    * for await (const item of cl.debtReports.list()) console.log(item)
@@ -12299,22 +11459,13 @@ export interface ClDebtReportsResource {
    * **When the outcome is not known:** Belvo may go on reading: the result can still arrive by webhook or in the list method of
    * the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/retrievedebtreportchile
+   *
    * @param body - Which link to read.
    * @returns 200: What was read; not stored, because `save_data` was false · 201: What was read, and stored
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
-   * `too_many_sessions` is worth a repeat, after about two minutes
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/retrievedebtreportchile
    * @example
    * ```ts
    * const result = await cl.debtReports.retrieve(body)
@@ -12327,19 +11478,12 @@ export interface ClDebtReportsResource {
    *
    * A Chilean debt report as Belvo stored it. Nothing is read at the institution.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/detaildebtreportchile
+   *
    * @param id - Id of the Chilean debt report.
    * @returns 200: A Chilean debt report
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
-   * @see https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/detaildebtreportchile
    * @example
    * ```ts
    * const result = await cl.debtReports.detail(id)
@@ -12354,20 +11498,13 @@ export interface ClDebtReportsResource {
    *
    * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/destroydebtreportchile
+   *
    * @param id - Id of the Chilean debt report.
    * @returns 204: The record is gone. No body
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
-   * @throws ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30
-   * seconds from one address, or a malformed request
    * @throws ApiError 404: No record with this id is visible to these keys (`not_found`), or the stored login has expired
    * (`expired_credentials`)
-   * @throws ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask
-   * again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five
-   * repeats of a read, 3 seconds apart and doubling
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/destroydebtreportchile
    * @example
    * ```ts
    * await cl.debtReports.delete(id)
@@ -12383,11 +11520,11 @@ export interface CollectionInstructionsResource {
    *
    * All instructions without their items, in no particular order and not in pages. Unknown query parameters are ignored.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/listcollectioninstructionsbrazil
+   *
    * @returns 200: The instructions
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
    * @throws ApiError 500: A filter value is invalid, or Belvo failed
-   * @see https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/listcollectioninstructionsbrazil
    * @example
    * ```ts
    * const result = await collectionInstructions.list()
@@ -12406,15 +11543,15 @@ export interface CollectionInstructionsResource {
    * **When the outcome is not known:** List collectionInstructions.list for the link before you try again: a second instruction
    * for the same amount is a second one, whatever its external_id.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/createcollectioninstructionbrazil
+   *
    * @param body - Which link to watch, and for which amounts.
    * @returns 201: The instruction was made
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
    * @throws ApiError 400: `link_id` is wrong or the JSON is broken
    * @throws ApiError 500: Anything else that is wrong with the request, a member of the wrong shape included, and failures of
    * Belvo
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/createcollectioninstructionbrazil
    * @example
    * ```ts
    * const result = await collectionInstructions.create(body)
@@ -12427,13 +11564,12 @@ export interface CollectionInstructionsResource {
    *
    * An instruction with its items. Taken over from the pages of its sibling calls.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)
+   *
    * @param instructionId - Id of the collection instruction.
    * @returns 200: The instruction
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
    * @throws ApiError 404: The id is no UUID
    * @throws ApiError 500: No instruction has this id, or Belvo failed
-   * @see https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)
    * @example
    * ```ts
    * const result = await collectionInstructions.detail(instructionId)
@@ -12446,13 +11582,13 @@ export interface CollectionInstructionsResource {
    *
    * Cancels the instruction; there is no body and nothing else can be changed. A repeated call is answered with 200.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/patchcollectioninstructionbrazil
+   *
    * @param instructionId - Id of the collection instruction.
    * @returns 200: The instruction, cancelled
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
    * @throws ApiError 404: The id is no UUID
    * @throws ApiError 500: No instruction of yours has this id, or Belvo failed
-   * @see https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/patchcollectioninstructionbrazil
    * @example
    * ```ts
    * const result = await collectionInstructions.cancel(instructionId)
@@ -12473,15 +11609,15 @@ export interface CollectionInstructionsItemsResource {
    * **When the outcome is not known:** Read the instruction with collectionInstructions.detail: the status of the item says
    * whether it was cancelled.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/patchcollectioninstructionbrazil
+   *
    * @param instructionId - Id of the collection instruction.
    * @param itemId - Id of the item.
    * @returns 200: The item, cancelled
-   * @throws AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent
-   * covers no account any more (`consent_without_accounts`)
    * @throws ApiError 404: An id is no UUID. Inferred from the sibling calls
    * @throws ApiError 500: No instruction or item of yours has this id, or Belvo failed. Inferred from the sibling calls
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/patchcollectioninstructionbrazil
    * @example
    * ```ts
    * const result = await collectionInstructions.items.cancel(instructionId, itemId)
@@ -12490,7 +11626,22 @@ export interface CollectionInstructionsItemsResource {
   cancel(instructionId: string, itemId: string, options?: RequestOptions): ApiPromise<CollectionInstructionItem>
 }
 
-/** What can be called on Belvo aggregation with the aggregation key pair. */
+/**
+ * What can be called on Belvo aggregation with the aggregation key pair.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request breaks a rule, the login failed, or the institution cannot be read. `code` tells; only
+ * `too_many_sessions` is worth a repeat, after about two minutes
+ * - AuthenticationError 401: The keys are wrong for this environment or product (`authentication_failed`), or the consent covers
+ * no account any more (`consent_without_accounts`)
+ * - ApiError 403: The keys may not do this. A 403 with an HTML page comes from the firewall: more than 80 requests in 30 seconds
+ * from one address, or a malformed request
+ * - ApiError 408: Not done in time (`request_timeout`): reading is cut at five minutes and what was read is kept. Ask again, for
+ * less
+ * - ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). The provider advises at most three to five repeats of
+ * a read, 3 seconds apart and doubling
+ */
 export interface AggregationApi {
   readonly institutions: InstitutionsResource
   readonly links: LinksResource
@@ -12515,145 +11666,4 @@ export interface AggregationApi {
   readonly taxStatus: TaxStatusResource
   readonly cl: ClResource
   readonly collectionInstructions: CollectionInstructionsResource
-}
-
-/** The operations of Belvo aggregation, for `createApi`. */
-export const aggregationOperations: OperationTable = {
-  api: 'main',
-  operations: [
-    'institutions.list GET /api/institutions/ aggregation q commas pages=next-url:results',
-    'institutions.detail GET /api/institutions/{id}/ aggregation -',
-    'links.list GET /api/links/ aggregation q commas pages=next-url:results',
-    'links.register POST /api/links/ aggregation b timeout=330000 reconcile=0',
-    'links.resume PATCH /api/links/ aggregation b timeout=330000 reconcile=1',
-    'links.detail GET /api/links/{id}/ aggregation -',
-    'links.update PUT /api/links/{id}/ aggregation b timeout=330000 reconcile=2',
-    'links.modify PATCH /api/links/{id}/ aggregation b reconcile=3',
-    'links.delete DELETE /api/links/{id}/ aggregation - timeout=120000 later=X-Belvo-Request-Mode:async reconcile=4',
-    'links.refresh POST /api/links/{id}/refresh/ aggregation b reconcile=5',
-    'consents.list GET /api/consents/ aggregation q commas pages=next-url:results',
-    'consents.detail GET /api/consents/{id}/ aggregation -',
-    'widgetToken.create POST /api/token/ aggregation b safe',
-    'accounts.list GET /api/accounts/ aggregation q commas pages=next-url:results',
-    'accounts.retrieve POST /api/accounts/ aggregation bq commas timeout=330000 reconcile=6',
-    'accounts.resume PATCH /api/accounts/ aggregation bq commas timeout=330000 reconcile=7',
-    'accounts.detail GET /api/accounts/{id}/ aggregation q commas',
-    'accounts.delete DELETE /api/accounts/{id}/ aggregation - reconcile=8',
-    'br.balances.list GET /api/br/balances/ aggregation q commas pages=next-url:results',
-    'br.balances.retrieve POST /api/br/balances/ aggregation bq commas timeout=330000 reconcile=6',
-    'br.balances.detail GET /api/br/balances/{id}/ aggregation q commas',
-    'br.exchanges.list GET /api/br/exchanges/ aggregation q commas pages=next-url:results',
-    'br.exchanges.retrieve POST /api/br/exchanges/ aggregation bq commas timeout=330000 reconcile=6',
-    'br.exchanges.detail GET /api/br/exchanges/{id}/ aggregation q commas',
-    'br.exchanges.delete DELETE /api/br/exchanges/{id}/ aggregation - reconcile=8',
-    'br.exchanges.history GET /api/br/exchanges/{id}/history/ aggregation q commas pages=next-url:results',
-    'transactions.list GET /api/transactions/ aggregation q commas pages=next-url:results',
-    'transactions.retrieve POST /api/transactions/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'transactions.resume PATCH /api/transactions/ aggregation bq commas timeout=330000 reconcile=7',
-    'transactions.detail GET /api/transactions/{id}/ aggregation q commas',
-    'transactions.delete DELETE /api/transactions/{id}/ aggregation - reconcile=8',
-    'bills.list GET /api/bills/ aggregation q commas pages=next-url:results',
-    'bills.retrieve POST /api/bills/ aggregation bq commas timeout=330000 reconcile=6',
-    'bills.detail GET /api/bills/{id}/ aggregation q commas',
-    'bills.delete DELETE /api/bills/{id}/ aggregation - reconcile=8',
-    'owners.list GET /api/owners/ aggregation q commas pages=next-url:results',
-    'owners.retrieve POST /api/owners/ aggregation bq commas timeout=330000 reconcile=6',
-    'owners.resume PATCH /api/owners/ aggregation bq commas timeout=330000 reconcile=7',
-    'owners.detail GET /api/owners/{id}/ aggregation q commas',
-    'owners.delete DELETE /api/owners/{id}/ aggregation - reconcile=8',
-    'br.investments.list GET /api/br/investments/ aggregation q commas pages=next-url:results',
-    'br.investments.retrieve POST /api/br/investments/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'br.investments.detail GET /api/br/investments/{id}/ aggregation q commas',
-    'br.investments.delete DELETE /api/br/investments/{id}/ aggregation - reconcile=8',
-    'br.investmentTransactions.list GET /api/br/investment-transactions/ aggregation q commas pages=next-url:results',
-    'br.investmentTransactions.retrieve POST /api/br/investment-transactions/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'br.investmentTransactions.detail GET /api/br/investment-transactions/{id}/ aggregation q commas',
-    'br.investmentTransactions.delete DELETE /api/br/investment-transactions/{id}/ aggregation - reconcile=8',
-    'employmentRecords.list GET /api/employment-records/ aggregation q commas pages=next-url:results',
-    'employmentRecords.retrieve POST /api/employment-records/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'employmentRecords.detail GET /api/employment-records/{id}/ aggregation q commas',
-    'employmentRecords.delete DELETE /api/employment-records/{id}/ aggregation - reconcile=8',
-    'mx.currentEmployments.list GET /api/mx/current-employments/ aggregation q commas pages=next-url:results',
-    'mx.currentEmployments.retrieve POST /api/mx/current-employments/ aggregation b timeout=330000 reconcile=6',
-    'mx.currentEmployments.detail GET /api/mx/current-employments/{id}/ aggregation -',
-    'mx.currentEmployments.delete DELETE /api/mx/current-employments/{id}/ aggregation - reconcile=8',
-    'br.employments.list GET /api/br/employments/ aggregation q commas pages=next-url:results',
-    'br.employments.retrieve POST /api/br/employments/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'br.employments.detail GET /api/br/employments/{id}/ aggregation q commas',
-    'br.employments.delete DELETE /api/br/employments/{id}/ aggregation - reconcile=8',
-    'incomes.list GET /api/incomes/ aggregation q commas pages=next-url:results',
-    'incomes.retrieve POST /api/incomes/ aggregation bq commas timeout=330000 reconcile=6',
-    'incomes.resume PATCH /api/incomes/ aggregation bq commas timeout=330000 reconcile=7',
-    'incomes.detail GET /api/incomes/{id}/ aggregation q commas',
-    'incomes.delete DELETE /api/incomes/{id}/ aggregation - reconcile=8',
-    'recurringExpenses.list GET /api/recurring-expenses/ aggregation q commas pages=next-url:results',
-    'recurringExpenses.retrieve POST /api/recurring-expenses/ aggregation bq commas timeout=330000 reconcile=6',
-    'recurringExpenses.resume PATCH /api/recurring-expenses/ aggregation bq commas timeout=330000 reconcile=7',
-    'recurringExpenses.detail GET /api/recurring-expenses/{id}/ aggregation q commas',
-    'recurringExpenses.delete DELETE /api/recurring-expenses/{id}/ aggregation - reconcile=8',
-    'riskInsights.list GET /api/risk-insights/ aggregation q commas pages=next-url:results',
-    'riskInsights.retrieve POST /api/risk-insights/ aggregation bq commas timeout=330000 reconcile=6',
-    'riskInsights.resume PATCH /api/risk-insights/ aggregation bq commas timeout=330000 reconcile=7',
-    'riskInsights.detail GET /api/risk-insights/{id}/ aggregation q commas',
-    'riskInsights.delete DELETE /api/risk-insights/{id}/ aggregation - reconcile=8',
-    'employmentMetrics.list GET /api/employment-metrics/ aggregation q commas pages=next-url:results',
-    'employmentMetrics.retrieve POST /api/employment-metrics/ aggregation bq commas timeout=330000 reconcile=6',
-    'employmentMetrics.detail GET /api/employment-metrics/{id}/ aggregation q commas',
-    'employmentMetrics.delete DELETE /api/employment-metrics/{id}/ aggregation - reconcile=8',
-    'financialStatements.list GET /api/financial-statements/ aggregation q commas pages=next-url:results',
-    'financialStatements.retrieve POST /api/financial-statements/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'financialStatements.detail GET /api/financial-statements/{id}/ aggregation q commas',
-    'financialStatements.delete DELETE /api/financial-statements/{id}/ aggregation - reconcile=8',
-    'invoices.list GET /api/invoices/ aggregation q commas pages=next-url:results',
-    'invoices.retrieve POST /api/invoices/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'invoices.resume PATCH /api/invoices/ aggregation bq commas timeout=330000 reconcile=7',
-    'invoices.detail GET /api/invoices/{id}/ aggregation q commas',
-    'invoices.delete DELETE /api/invoices/{id}/ aggregation - reconcile=8',
-    'taxComplianceStatus.list GET /api/tax-compliance-status/ aggregation q commas pages=next-url:results',
-    'taxComplianceStatus.retrieve POST /api/tax-compliance-status/ aggregation bq commas timeout=330000 reconcile=6',
-    'taxComplianceStatus.detail GET /api/tax-compliance-status/{id}/ aggregation q commas',
-    'taxComplianceStatus.delete DELETE /api/tax-compliance-status/{id}/ aggregation - reconcile=8',
-    'taxReturns.list GET /api/tax-returns/ aggregation q commas pages=next-url:results',
-    'taxReturns.retrieve POST /api/tax-returns/ aggregation bq commas timeout=330000 reconcile=6',
-    'taxReturns.detail GET /api/tax-returns/{id}/ aggregation q commas',
-    'taxReturns.delete DELETE /api/tax-returns/{id}/ aggregation - reconcile=8',
-    'taxRetentions.list GET /api/tax-retentions/ aggregation q commas pages=next-url:results',
-    'taxRetentions.retrieve POST /api/tax-retentions/ aggregation bq commas timeout=330000 reconcile=6',
-    'taxRetentions.detail GET /api/tax-retentions/{id}/ aggregation q commas',
-    'taxRetentions.delete DELETE /api/tax-retentions/{id}/ aggregation - reconcile=8',
-    'taxStatus.list GET /api/tax-status/ aggregation q commas pages=next-url:results',
-    'taxStatus.retrieve POST /api/tax-status/ aggregation bq commas timeout=330000 reconcile=6',
-    'taxStatus.detail GET /api/tax-status/{id}/ aggregation q commas',
-    'taxStatus.delete DELETE /api/tax-status/{id}/ aggregation - reconcile=8',
-    'cl.invoices.list GET /api/cl/invoices/ aggregation q commas pages=next-url:results',
-    'cl.invoices.retrieve POST /api/cl/invoices/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'cl.invoices.detail GET /api/cl/invoices/{id}/ aggregation q commas',
-    'cl.invoices.delete DELETE /api/cl/invoices/{id}/ aggregation - reconcile=8',
-    'cl.taxStatus.list GET /api/cl/tax-status/ aggregation q commas pages=next-url:results',
-    'cl.taxStatus.retrieve POST /api/cl/tax-status/ aggregation bq commas timeout=330000 reconcile=6',
-    'cl.taxStatus.detail GET /api/cl/tax-status/{id}/ aggregation q commas',
-    'cl.taxStatus.delete DELETE /api/cl/tax-status/{id}/ aggregation - reconcile=8',
-    'cl.debtReports.list GET /api/cl/debt-reports/ aggregation q commas pages=next-url:results',
-    'cl.debtReports.retrieve POST /api/cl/debt-reports/ aggregation bq commas timeout=330000 later=X-Belvo-Request-Mode:async reconcile=6',
-    'cl.debtReports.detail GET /api/cl/debt-reports/{id}/ aggregation q commas',
-    'cl.debtReports.delete DELETE /api/cl/debt-reports/{id}/ aggregation - reconcile=8',
-    'collectionInstructions.list GET /api/collection-instructions/ aggregation q',
-    'collectionInstructions.create POST /api/collection-instructions/ aggregation b money reconcile=9',
-    'collectionInstructions.detail GET /api/collection-instructions/{instruction_id}/ aggregation -',
-    'collectionInstructions.cancel PATCH /api/collection-instructions/{instruction_id}/ aggregation - safe',
-    'collectionInstructions.items.cancel PATCH /api/collection-instructions/{instruction_id}/items/{item_id}/ aggregation - reconcile=10',
-  ],
-  texts: [
-    'The link may exist: look for it with links.list by institution and external_id before you try again. A second try with the same login is answered with 400 `duplicated` or makes a second link.',
-    'The code may be used up and the link may exist: look for it with links.list. If it is not there, or is unconfirmed, start again with links.register.',
-    'Read the link with links.detail: `status` `valid` and a later `last_accessed_at` mean that the new credentials were taken. More tries can lock the person out at the institution.',
-    'Read the link with links.detail and compare; call again only when the change is not there.',
-    'Read the link with links.detail: a 404 means the delete took effect. An asynchronous delete is announced by the webhook `link_deleted`.',
-    'Wait for the webhooks of the link. A second refresh within ten minutes is answered with 409 `link_refreshed`, which means that the first one was accepted.',
-    'Belvo may go on reading: the result can still arrive by webhook or in the list method of the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.',
-    'The code may be used up and the work may still be done: look in the list method of the same resource, or for a webhook. If nothing comes, start again with the first call.',
-    'Read the record with the detail method: a 404 means the delete took effect.',
-    'List collectionInstructions.list for the link before you try again: a second instruction for the same amount is a second one, whatever its external_id.',
-    'Read the instruction with collectionInstructions.detail: the status of the item says whether it was cancelled.',
-  ],
 }

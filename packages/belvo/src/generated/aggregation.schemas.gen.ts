@@ -27,7 +27,7 @@ import type {
   BalancesHistoricalUpdateWebhook,
   BalancesNewBalancesAvailableWebhook,
   BalancesPage,
-  BelvoError,
+  BelvoErrorBody,
   BelvoErrorCode,
   Bill,
   BillFinanceCharges,
@@ -673,8 +673,8 @@ export const balancesPageSchema: SchemaOf<BalancesPage> = /*#__PURE__*/ schemaOf
   m.object({ results: m.list(m.ref(balanceOFDASchema)) }, {}, commonPaginationPropertiesSchema),
 )
 
-/** Checks `BelvoError`. */
-export const belvoErrorSchema: SchemaOf<BelvoError> = /*#__PURE__*/ schemaOf<BelvoError>((m) =>
+/** Checks `BelvoErrorBody`. */
+export const belvoErrorBodySchema: SchemaOf<BelvoErrorBody> = /*#__PURE__*/ schemaOf<BelvoErrorBody>((m) =>
   m.object({}, {
     code: m.nullable(m.ref(belvoErrorCodeSchema)),
     message: m.nullable(m.string),

@@ -1,6 +1,5 @@
 // Generated from openapi/direct-debit-mexico.yaml by @kit/codegen. Do not edit.
 
-import type { OperationTable } from '@kit/core/api'
 import type { ApiPromise, RequestOptions } from '@kit/core/http'
 
 /**
@@ -238,7 +237,7 @@ export interface DirectDebitPaymentMethodUpdate {
 export interface DirectDebitPaymentMethodWebhook {
   /** What the event is about. */
   eventType: 'payment_method_update'
-  /** What happened: `payment_method_registration_successful`, `…_failed` or `…_canceled`. */
+  /** What happened: `payment_method_registration_successful`, `..._failed` or `..._canceled`. */
   eventCode:
     | 'payment_method_registration_successful' | 'payment_method_registration_failed' | 'payment_method_registration_canceled'
     | (string & {})
@@ -341,7 +340,7 @@ export interface DirectDebitPaymentRequestUpdate {
 export interface DirectDebitPaymentRequestWebhook {
   /** What the event is about. */
   eventType: 'payment_request_update'
-  /** What happened: `payment_request_successful`, `…_failed` or `…_chargeback`. */
+  /** What happened: `payment_request_successful`, `..._failed` or `..._chargeback`. */
   eventCode:
     | 'payment_request_successful' | 'payment_request_failed' | 'payment_request_chargeback' | (string & {})
   /** When it happened. RFC 3339 with milliseconds. Format `date-time`. */
@@ -448,13 +447,10 @@ export interface DirectDebitInstitutionsResource {
    *
    * The Mexican banks whose accounts can be debited. The answer was not readable, so its members are open.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/institutions-(direct-debit-mexico)/listdirectdebitinstitutions
+   *
    * @returns 200: The banks
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/institutions-(direct-debit-mexico)/listdirectdebitinstitutions
    * @example
    * ```ts
    * const result = await directDebit.institutions.list()
@@ -474,15 +470,12 @@ export interface DirectDebitCustomersResource {
    * **When the outcome is not known:** List the same resource and look for what you sent; create again only when it is not there.
    * A second one moves no money.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/createdirectdebitcustomer
+   *
    * @param body - The customer.
    * @returns 201: The customer was created
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/createdirectdebitcustomer
    * @example
    * ```ts
    * const result = await directDebit.customers.create(body)
@@ -496,13 +489,9 @@ export interface DirectDebitCustomersResource {
    * Your customers. The one path of this API with a slash at its end. Known to come in pages; how is not documented, so only the
    * answer as it comes is given. Personal data.
    *
+   * Provider page: https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/listdirectdebitcustomers
+   *
    * @returns 200: The customers, or the first page of them
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/listdirectdebitcustomers
    * @example
    * ```ts
    * const result = await directDebit.customers.list()
@@ -515,15 +504,12 @@ export interface DirectDebitCustomersResource {
    *
    * One customer. Personal data. The answer was not readable, so status and members are assumed.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/detaildirectdebitcustomer
+   *
    * @param customerId - Id of the customer.
    * @returns 200: The customer
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/detaildirectdebitcustomer
    * @example
    * ```ts
    * const result = await directDebit.customers.detail(customerId)
@@ -539,17 +525,14 @@ export interface DirectDebitCustomersResource {
    *
    * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/updatedirectdebitcustomer
+   *
    * @param customerId - Id of the customer.
    * @param body - What to change.
    * @returns 200: The customer was changed
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/updatedirectdebitcustomer
    * @example
    * ```ts
    * const result = await directDebit.customers.update(customerId, body)
@@ -569,16 +552,12 @@ export interface DirectDebitPaymentMethodsResource {
    * **When the outcome is not known:** List the same resource and look for what you sent; create again only when it is not there.
    * A second one moves no money.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/createdirectdebitpaymentmethod
+   *
    * @param body - The account and whose it is.
    * @returns 201: The payment method was created and waits for the bank
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see
-   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/createdirectdebitpaymentmethod
    * @example
    * ```ts
    * const result = await directDebit.paymentMethods.create(body)
@@ -591,14 +570,10 @@ export interface DirectDebitPaymentMethodsResource {
    *
    * The accounts you registered. Known to come in pages; how is not documented, so only the answer as it comes is given.
    *
-   * @returns 200: The payment methods, or the first page of them
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see
+   * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/listdirectdebitpaymentmethods
+   *
+   * @returns 200: The payment methods, or the first page of them
    * @example
    * ```ts
    * const result = await directDebit.paymentMethods.list()
@@ -611,16 +586,12 @@ export interface DirectDebitPaymentMethodsResource {
    *
    * One account to debit. The answer was not readable, so status and members are assumed.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/detaildirectdebitpaymentmethod
+   *
    * @param paymentMethodId - Id of the payment method.
    * @returns 200: The payment method
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see
-   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/detaildirectdebitpaymentmethod
    * @example
    * ```ts
    * const result = await directDebit.paymentMethods.detail(paymentMethodId)
@@ -636,17 +607,13 @@ export interface DirectDebitPaymentMethodsResource {
    *
    * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/deactivatedirectdebitpaymentmethod
+   *
    * @param paymentMethodId - Id of the payment method.
    * @returns 200: The payment method was deactivated
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see
-   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/deactivatedirectdebitpaymentmethod
    * @example
    * ```ts
    * const result = await directDebit.paymentMethods.deactivate(paymentMethodId)
@@ -664,14 +631,10 @@ export interface DirectDebitPaymentRequestsResource {
    * third-party caller, and the envelope of the answer is unknown: it does come in pages, so look beyond the first before you
    * conclude that something is not there.
    *
-   * @returns 200: The payment requests, or one page of them
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see
+   * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/listdirectdebitpaymentrequests
+   *
+   * @returns 200: The payment requests, or one page of them
    * @example
    * ```ts
    * const result = await directDebit.paymentRequests.list()
@@ -693,16 +656,12 @@ export interface DirectDebitPaymentRequestsResource {
    * created, so do not create another. Create again only when a second look some minutes later finds none; without a unique
    * reference ask Belvo before you do.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/createdirectdebitpaymentrequest
+   *
    * @param body - Amount and account.
    * @returns 201: The debit was created
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see
-   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/createdirectdebitpaymentrequest
    * @example
    * ```ts
    * const result = await directDebit.paymentRequests.create(body)
@@ -715,16 +674,12 @@ export interface DirectDebitPaymentRequestsResource {
    *
    * The debit with its status.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/detaildirectdebitpaymentrequest
+   *
    * @param paymentRequestId - Id of the payment request.
    * @returns 200: The debit as it is now
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see
-   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/detaildirectdebitpaymentrequest
    * @example
    * ```ts
    * const result = await directDebit.paymentRequests.detail(paymentRequestId)
@@ -739,17 +694,13 @@ export interface DirectDebitPaymentRequestsResource {
    *
    * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/canceldirectdebitpaymentrequest
+   *
    * @param paymentRequestId - Id of the payment request.
    * @returns 200: The debit after the call: look at `status`
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see
-   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/canceldirectdebitpaymentrequest
    * @example
    * ```ts
    * const result = await directDebit.paymentRequests.cancel(paymentRequestId)
@@ -766,13 +717,9 @@ export interface DirectDebitMovementsResource {
    * Movements of an account; whose is not documented. That the resource exists is verified, its path is not, and the answer was
    * not readable, so its members are open.
    *
+   * Provider page: https://developers.belvo.com/apis/belvopaymentsmexico/movements-(direct-debit-mexico)
+   *
    * @returns 200: The movements
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/movements-(direct-debit-mexico)
    * @example
    * ```ts
    * const result = await directDebit.movements.list()
@@ -788,13 +735,9 @@ export interface DirectDebitConsentsResource {
    *
    * The consents of your customers. Whether they come in pages is not documented.
    *
+   * Provider page: https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/listallconsents
+   *
    * @returns 200: The consents
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/listallconsents
    * @example
    * ```ts
    * const result = await directDebit.consents.list()
@@ -811,15 +754,11 @@ export interface DirectDebitConsentsResource {
    * **When the outcome is not known:** List the same resource and look for what you sent; create again only when it is not there.
    * A second one moves no money.
    *
+   * Provider page: https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/createconsent
+   *
    * @param body - The consent.
    * @returns 201: The consent was created and waits for its files
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/createconsent
    * @example
    * ```ts
    * const result = await directDebit.consents.create(body)
@@ -832,15 +771,11 @@ export interface DirectDebitConsentsResource {
    *
    * One consent. The answer was not readable, so status and members are assumed.
    *
+   * Provider page: https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/getconsentdetails
+   *
    * @param consentId - Id of the consent.
    * @returns 200: The consent as it is now
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/getconsentdetails
    * @example
    * ```ts
    * const result = await directDebit.consents.detail(consentId)
@@ -862,17 +797,14 @@ export interface DirectDebitConsentsFilesResource {
    * **When the outcome is not known:** Read the consent with directDebit.consents.detail; whether it names its files is not
    * documented. Uploading the same files again moves no money.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/uploadconsentfiles
+   *
    * @param consentId - Id of the consent.
    * @param body - The files, a part each.
    * @returns 200: The files were taken. Whether there is a body is not documented
-   * @throws AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused
-   * too; with which status is not documented
-   * @throws ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
    * @throws ApiError 404: Nothing with this id is visible to the key pair (assumed: not in the pages read)
-   * @throws ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took
-   * effect: see the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/uploadconsentfiles
    * @example
    * ```ts
    * await directDebit.consents.files.upload(consentId, body)
@@ -881,38 +813,17 @@ export interface DirectDebitConsentsFilesResource {
   upload(consentId: string, body: DirectDebitConsentFiles, options?: RequestOptions): ApiPromise<void>
 }
 
-/** What can be called on Belvo direct debit in Mexico with the Direct Debit key pair. */
+/**
+ * What can be called on Belvo direct debit in Mexico with the Direct Debit key pair.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed, a value is not allowed, or the object is not in a state that allows the call
+ * - AuthenticationError 401: The key pair is wrong. A request from an address that is not on the allow list is refused too; with
+ * which status is not documented
+ * - ApiError 500: Belvo failed (assumed: not in the pages read). After a write it is unknown whether the call took effect: see
+ * the reconcile note of the operation
+ */
 export interface DirectDebitMexicoApi {
   readonly directDebit: DirectDebitResource
-}
-
-/** The operations of Belvo direct debit in Mexico, for `createApi`. */
-export const directDebitMexicoOperations: OperationTable = {
-  api: 'directDebit',
-  operations: [
-    'directDebit.institutions.list GET /institutions directDebit -',
-    'directDebit.customers.create POST /customers directDebit b reconcile=0',
-    'directDebit.customers.list GET /customers/ directDebit -',
-    'directDebit.customers.detail GET /customers/{customerId} directDebit -',
-    'directDebit.customers.update POST /customers/{customerId} directDebit b reconcile=1',
-    'directDebit.paymentMethods.create POST /payment_methods/bank_accounts directDebit b reconcile=0',
-    'directDebit.paymentMethods.list GET /payment_methods directDebit -',
-    'directDebit.paymentMethods.detail GET /payment_methods/{paymentMethodId} directDebit -',
-    'directDebit.paymentMethods.deactivate POST /payment_methods/{paymentMethodId}/deactivate directDebit - reconcile=1',
-    'directDebit.paymentRequests.list GET /payment_requests directDebit q',
-    'directDebit.paymentRequests.create POST /payment_requests directDebit b money reconcile=2',
-    'directDebit.paymentRequests.detail GET /payment_requests/{paymentRequestId} directDebit -',
-    'directDebit.paymentRequests.cancel POST /payment_requests/{paymentRequestId}/cancel directDebit - reconcile=1',
-    'directDebit.movements.list GET /movements directDebit -',
-    'directDebit.consents.list GET /consents directDebit -',
-    'directDebit.consents.create POST /consents directDebit b reconcile=0',
-    'directDebit.consents.detail GET /consents/{consentId} directDebit -',
-    'directDebit.consents.files.upload POST /consents/{consentId}/files directDebit m reconcile=3',
-  ],
-  texts: [
-    'List the same resource and look for what you sent; create again only when it is not there. A second one moves no money.',
-    'Read it again and compare: send the same call once more only while nothing has changed.',
-    'Look for your reference with directDebit.paymentRequests.list: a debit that carries it was created, so do not create another. Create again only when a second look some minutes later finds none; without a unique reference ask Belvo before you do.',
-    'Read the consent with directDebit.consents.detail; whether it names its files is not documented. Uploading the same files again moves no money.',
-  ],
 }

@@ -1,6 +1,5 @@
 // Generated from openapi/payments-brazil.yaml by @kit/codegen. Do not edit.
 
-import type { OperationTable } from '@kit/core/api'
 import type { ApiPromise, RequestOptions } from '@kit/core/http'
 import type { PageOptions, PagePromise } from '@kit/core/pagination'
 
@@ -1932,7 +1931,7 @@ export interface PaymentChargesPage extends PaymentsCommonPaginationProperties {
 }
 
 /**
- * What a change of status of a charge carries: version 1 has the `failure_…` members, version 2 the `status_reason_…` ones
+ * What a change of status of a charge carries: version 1 has the `failure_...` members, version 2 the `status_reason_...` ones
  * (version 2 unverified).
  */
 export interface PaymentChargeStatusData {
@@ -3472,15 +3471,10 @@ export interface PaymentsInstitutionsResource {
    * One page of Brazilian institutions with the ids that payments and bank accounts ask for. They are not the institutions of the
    * aggregation API. Persons and companies have an entry each at many banks: filter by `institution_type`.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-institutions-(brazil)/listpaymentinstitutionsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-institutions-(brazil)/listpaymentinstitutionsbrazil
    * @example
    * ```ts
    * for await (const item of payments.institutions.list()) console.log(item)
@@ -3497,15 +3491,10 @@ export interface PaymentsChargesResource {
    * One page of the charges of all payment intents, in version 1. For the charges of one intent use
    * payments.paymentIntents.charges.list; those of a payment authorization are in payments.paymentAuthorizations.charges.list.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/charges-(brazil)/listallchargesbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/charges-(brazil)/listallchargesbrazil
    * @example
    * ```ts
    * for await (const item of payments.charges.list()) console.log(item)
@@ -3518,16 +3507,11 @@ export interface PaymentsChargesResource {
    *
    * A charge of a payment intent; with the version header a charge of a payment authorization.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/charges-(brazil)/detailchargebrazil
+   *
    * @param chargeId - Id of the charge.
    * @returns 200: The charge as it is now
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/charges-(brazil)/detailchargebrazil
    * @example
    * ```ts
    * const result = await payments.charges.detail(chargeId)
@@ -3546,15 +3530,10 @@ export interface PaymentsCustomersResource {
    *
    * One page of your payers. Personal data.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/listcustomersbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/listcustomersbrazil
    * @example
    * ```ts
    * for await (const item of payments.customers.list()) console.log(item)
@@ -3574,21 +3553,12 @@ export interface PaymentsCustomersResource {
    * **When the outcome is not known:** Look for your external_id, or the identifier you sent, in the list of the same resource;
    * create again only when it is not there.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/createcustomerbrazil
+   *
    * @param body - The payer. Take the shape that fits the version header.
    * @returns 201: The payer was created
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/createcustomerbrazil
    * @example
    * ```ts
    * const result = await payments.customers.create(body)
@@ -3604,16 +3574,11 @@ export interface PaymentsCustomersResource {
    *
    * One payer, in the version of the header. Personal data.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/detailcustomerbrazil
+   *
    * @param id - Id of the payer.
    * @returns 200: The payer
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/detailcustomerbrazil
    * @example
    * ```ts
    * const result = await payments.customers.detail(id)
@@ -3632,15 +3597,10 @@ export interface PaymentsBankAccountsResource {
    *
    * One page of the bank accounts you registered. Personal data.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/listbankaccountbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/listbankaccountbrazil
    * @example
    * ```ts
    * for await (const item of payments.bankAccounts.list()) console.log(item)
@@ -3660,21 +3620,12 @@ export interface PaymentsBankAccountsResource {
    * **When the outcome is not known:** Look for your external_id, or the identifier you sent, in the list of the same resource;
    * create again only when it is not there.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/registerbankaccountbrazil
+   *
    * @param body - The account. Take the shape that fits the version header.
    * @returns 201: The account was registered
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/registerbankaccountbrazil
    * @example
    * ```ts
    * const result = await payments.bankAccounts.create(body)
@@ -3690,16 +3641,11 @@ export interface PaymentsBankAccountsResource {
    *
    * One bank account, in the version of the header. Personal data.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/detailbankaccountbrazil
+   *
    * @param id - Id of the bank account.
    * @returns 200: The bank account
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/detailbankaccountbrazil
    * @example
    * ```ts
    * const result = await payments.bankAccounts.detail(id)
@@ -3718,15 +3664,10 @@ export interface PaymentsPaymentIntentsResource {
    *
    * One page of your payment intents. Search by `external_id` to find out whether one was created whose answer got lost.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/listpaymentintentsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/listpaymentintentsbrazil
    * @example
    * ```ts
    * for await (const item of payments.paymentIntents.list()) console.log(item)
@@ -3748,35 +3689,26 @@ export interface PaymentsPaymentIntentsResource {
    *
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
-   * **When the outcome is not known:** Send the same body with the same key again: Belvo replays the first answer. For a key of
-   * yesterday or older first look for your external_id with payments.paymentIntents.list, and create only when a second look a
-   * minute later finds none.
+   * **When the outcome is not known:** Send the same body with the same key again: Belvo replays the first answer. If that fails
+   * too, or the key is of yesterday or older, look for your external_id with payments.paymentIntents.list, and create with a new
+   * key only when a second look a minute later finds none.
+   *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/createpaymentintentbrazil
    *
    * @param body - Amount, payer, beneficiary and how to pay.
    * @returns 201: The intent was created. With `confirm: true` it holds the `redirect_url` for the payer
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
    * @throws ApiError 409: The first request with this key is still being worked on (`idempotency_key_conflict`). Wait, then send
    * the same again
    * @throws ApiError 422: The key was used before with another body (`idempotency_payload_mismatch`). This request was refused:
    * take another key for another payment, the first body for the same one
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/createpaymentintentbrazil
    * @example
    * ```ts
    * const result = await payments.paymentIntents.create(body, { idempotencyKey: order.id })
    * ```
    */
-  create(body: PaymentIntentCreate, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<PaymentIntent>
+  create(body: PaymentIntentCreate, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<PaymentIntent>
 
   /**
    * Read a payment intent.
@@ -3784,16 +3716,11 @@ export interface PaymentsPaymentIntentsResource {
    * The intent with its status and charges. The truth about a payment: neither the return of the payer nor a webhook proves it.
    * For a biometric payment poll every 2 seconds, 2 minutes at most.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/detailpaymentintentbrazil
+   *
    * @param id - Id of the payment intent.
    * @returns 200: The intent as it is now
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/detailpaymentintentbrazil
    * @example
    * ```ts
    * const result = await payments.paymentIntents.detail(id)
@@ -3811,22 +3738,13 @@ export interface PaymentsPaymentIntentsResource {
    * REQUIRES_ACTION, means the confirmation took effect. If a second look a minute later shows neither, confirm the same intent
    * again; never create another one.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/patchpaymentintentbrazil
+   *
    * @param id - Id of the payment intent.
    * @param body - What to set, and whether to confirm.
    * @returns 200: The intent after the change
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/patchpaymentintentbrazil
    * @example
    * ```ts
    * const result = await payments.paymentIntents.update(id, body)
@@ -3843,21 +3761,14 @@ export interface PaymentsPaymentIntentsResource {
    * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
    * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/cancelpaymentintentbrazil
+   *
    * @param id - Id of the payment intent.
    * @returns 204: The wish to cancel arrived. No body
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
    * @throws ApiError 400: Not canceled: its state does not allow it (a payment has to be `SCHEDULED`), or it is too late
    * (`cancellation_error`); or a value is not allowed
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/cancelpaymentintentbrazil
    * @example
    * ```ts
    * await payments.paymentIntents.cancel(id)
@@ -3876,22 +3787,13 @@ export interface PaymentsPaymentIntentsResource {
    * moved means the authorization arrived. If it has not moved, send the same assertion for the same intent again; never create
    * another one.
    *
+   * Provider page: https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
+   *
    * @param paymentIntentId - Id of the payment intent.
    * @param body - The signed assertion and facts about the device.
    * @returns 204: The authorization arrived. No body; it does not say that money moved
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
    * @example
    * ```ts
    * await payments.paymentIntents.authorize(paymentIntentId, body)
@@ -3909,16 +3811,11 @@ export interface PaymentsPaymentIntentsChargesResource {
    *
    * One page of the charges of one intent: a single one, or one for each day of a schedule.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/listchargesbrazil
+   *
    * @param paymentIntentId - Id of the payment intent.
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/listchargesbrazil
    * @example
    * ```ts
    * for await (const item of payments.paymentIntents.charges.list(paymentIntentId)) console.log(item)
@@ -3935,17 +3832,12 @@ export interface PaymentsPaymentIntentsChargesResource {
    *
    * One charge of one intent.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/detailchargesbrazil
+   *
    * @param paymentIntentId - Id of the payment intent.
    * @param chargeId - Id of the charge.
    * @returns 200: The charge as it is now
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/detailchargesbrazil
    * @example
    * ```ts
    * const result = await payments.paymentIntents.charges.detail(paymentIntentId, chargeId)
@@ -3962,22 +3854,15 @@ export interface PaymentsPaymentIntentsChargesResource {
    * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
    * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/cancelchargebrazil
+   *
    * @param paymentIntentId - Id of the payment intent.
    * @param chargeId - Id of the charge.
    * @returns 204: The wish to cancel arrived. No body
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
    * @throws ApiError 400: Not canceled: its state does not allow it (a payment has to be `SCHEDULED`), or it is too late
    * (`cancellation_error`); or a value is not allowed
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/cancelchargebrazil
    * @example
    * ```ts
    * await payments.paymentIntents.charges.cancel(paymentIntentId, chargeId)
@@ -3993,15 +3878,11 @@ export interface PaymentsPaymentAuthorizationsResource {
    *
    * One page of your payment authorizations. Announced as coming soon in the provider's document.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/listpaymentauthorizationsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/listpaymentauthorizationsbrazil
    * @example
    * ```ts
    * for await (const item of payments.paymentAuthorizations.list()) console.log(item)
@@ -4022,22 +3903,14 @@ export interface PaymentsPaymentAuthorizationsResource {
    * **When the outcome is not known:** Look for your external_id with payments.paymentAuthorizations.list: one that is there is
    * yours, use it. Create again only when a second look a minute later finds none, because a payer who approves two pays twice.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/createpaymentauthorizationbrazil
+   *
    * @param body - Payer, beneficiary, amount and kind.
    * @returns 201: The authorization was created and waits for the payer
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair, or the header `X-Belvo-API-Resource-Version` is
    * missing (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/createpaymentauthorizationbrazil
    * @example
    * ```ts
    * const result = await payments.paymentAuthorizations.create(body)
@@ -4053,16 +3926,12 @@ export interface PaymentsPaymentAuthorizationsResource {
    *
    * The authorization with its status and the ids of its charges. Announced as coming soon in the provider's document.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/detailpaymentauthorizationbrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @returns 200: The authorization as it is now
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/detailpaymentauthorizationbrazil
    * @example
    * ```ts
    * const result = await payments.paymentAuthorizations.detail(paymentAuthorizationId)
@@ -4082,23 +3951,15 @@ export interface PaymentsPaymentAuthorizationsResource {
    *
    * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/patchpaymentauthorizationbrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @param body - The new receiving account.
    * @returns 200: The authorization after the change
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair, or the header `X-Belvo-API-Resource-Version` is
    * missing (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/patchpaymentauthorizationbrazil
    * @example
    * ```ts
    * const result = await payments.paymentAuthorizations.update(paymentAuthorizationId, body)
@@ -4120,22 +3981,16 @@ export interface PaymentsPaymentAuthorizationsResource {
    * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
    * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/cancelpaymentauthorizationbrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @returns 204: The wish to cancel arrived. No body
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
    * @throws ApiError 400: Not canceled: its state does not allow it (a payment has to be `SCHEDULED`), or it is too late
    * (`cancellation_error`); or a value is not allowed
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair, or the header `X-Belvo-API-Resource-Version` is
    * missing (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/cancelpaymentauthorizationbrazil
    * @example
    * ```ts
    * await payments.paymentAuthorizations.cancel(paymentAuthorizationId)
@@ -4157,16 +4012,12 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * One page of the charges of one authorization. The provider lists no version header for this call. Announced as coming soon in
    * its document.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/listpaymentauthorizationchargesbrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/listpaymentauthorizationchargesbrazil
    * @example
    * ```ts
    * for await (const item of payments.paymentAuthorizations.charges.list(paymentAuthorizationId)) console.log(item)
@@ -4189,24 +4040,15 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * **When the outcome is not known:** Look with payments.paymentAuthorizations.charges.list for a charge with your external_id,
    * or else one made after this call with its amount. Call again only when a second look a minute later finds none.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/createpaymentauthorizationchargebrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @param body - Amount of the charge.
    * @returns 201: The charge was created, or was created and failed at once: look at `status`
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair, or the header `X-Belvo-API-Resource-Version` is
    * missing (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see
-   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/createpaymentauthorizationchargebrazil
    * @example
    * ```ts
    * const result = await payments.paymentAuthorizations.charges.create(paymentAuthorizationId, body)
@@ -4223,18 +4065,13 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    *
    * One charge of one authorization. Announced as coming soon in the provider's document.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/detailpaymentauthorizationchargebrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @param chargeId - Id of the charge.
    * @returns 200: The charge as it is now
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see
-   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/detailpaymentauthorizationchargebrazil
    * @example
    * ```ts
    * const result = await payments.paymentAuthorizations.charges.detail(paymentAuthorizationId, chargeId)
@@ -4255,24 +4092,16 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * **When the outcome is not known:** Look with payments.paymentAuthorizations.charges.list for a charge with your external_id,
    * or else one made after this call with its amount. Call again only when a second look a minute later finds none.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/retrypaymentauthorizationchargebrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @param chargeId - Id of the charge that failed.
    * @param body - Day of the new attempt; `{}` leaves it open.
    * @returns 201: The charge of the new attempt
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair, or the header `X-Belvo-API-Resource-Version` is
    * missing (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/retrypaymentauthorizationchargebrazil
    * @example
    * ```ts
    * const result = await payments.paymentAuthorizations.charges.retry(paymentAuthorizationId, chargeId, body)
@@ -4295,24 +4124,17 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
    * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/cancelpaymentauthorizationchargebrazil
+   *
    * @param paymentAuthorizationId - Id of the payment authorization.
    * @param chargeId - Id of the charge.
    * @returns 204: The wish to cancel arrived. No body
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
    * @throws ApiError 400: Not canceled: its state does not allow it (a payment has to be `SCHEDULED`), or it is too late
    * (`cancellation_error`); or a value is not allowed
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair, or the header `X-Belvo-API-Resource-Version` is
    * missing (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see
-   * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/cancelpaymentauthorizationchargebrazil
    * @example
    * ```ts
    * await payments.paymentAuthorizations.charges.cancel(paymentAuthorizationId, chargeId)
@@ -4332,15 +4154,10 @@ export interface PaymentsTransactionsResource {
    *
    * One page of the movements of money that your payments led to. They are not the transactions of the aggregation API.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-transactions-(brazil)/listpaymenttransactionsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-transactions-(brazil)/listpaymenttransactionsbrazil
    * @example
    * ```ts
    * for await (const item of payments.transactions.list()) console.log(item)
@@ -4353,16 +4170,12 @@ export interface PaymentsTransactionsResource {
    *
    * One movement of money. Read it after a `TRANSACTIONS.OBJECT_CREATED` webhook, whose `object_id` is its id.
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/payment-transactions-(brazil)/detailpaymenttransactionsbrazil
+   *
    * @param id - Id of the transaction.
    * @returns 200: The transaction
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/payment-transactions-(brazil)/detailpaymenttransactionsbrazil
    * @example
    * ```ts
    * const result = await payments.transactions.detail(id)
@@ -4378,15 +4191,10 @@ export interface PaymentsEnrollmentsResource {
    *
    * One page of the devices that payers enrolled for biometric payments.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/listenrollmentsbrazil
+   *
    * @returns 200: One page. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/listenrollmentsbrazil
    * @example
    * ```ts
    * for await (const item of payments.enrollments.list()) console.log(item)
@@ -4404,21 +4212,12 @@ export interface PaymentsEnrollmentsResource {
    * **When the outcome is not known:** Look with payments.enrollments.list for one of this payer made after this call, and enroll
    * again only when there is none. A second enrollment moves no money.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/createenrollmentbrazil
+   *
    * @param body - Device, payer and bank.
    * @returns 201: The enrollment was started
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/createenrollmentbrazil
    * @example
    * ```ts
    * const result = await payments.enrollments.create(body)
@@ -4432,18 +4231,11 @@ export interface PaymentsEnrollmentsResource {
    * The enrollment with its status. A `SUCCEEDED` one can still become `CANCELED`: read it again before you offer it for a
    * payment.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/detailenrollmentbrazil
+   *
    * @param enrollmentId - Id of the enrollment.
    * @returns 200: The enrollment as it is now
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/detailenrollmentbrazil
    * @example
    * ```ts
    * const result = await payments.enrollments.detail(enrollmentId)
@@ -4460,21 +4252,12 @@ export interface PaymentsEnrollmentsResource {
    *
    * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
    *
+   * Provider page: https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/completeenrollmentredirectionbrazil
+   *
    * @param body - The parameters as they arrived.
    * @returns 200: The enrollment after the return: look at `status`
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/completeenrollmentredirectionbrazil
    * @example
    * ```ts
    * const result = await payments.enrollments.completeRedirection(body)
@@ -4488,16 +4271,11 @@ export interface PaymentsEnrollmentsResource {
    * Options for the authenticator of the payer's device. The bank may need a while: poll every 2 seconds, 2 minutes at most. From
    * a guide, not from the provider's document: the error answers, and what is answered before the options are there, are assumed.
    *
+   * Provider page: https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
+   *
    * @param enrollmentId - Id of the enrollment.
    * @returns 200: The options. A challenge is good for one registration
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
    * @example
    * ```ts
    * const result = await payments.enrollments.fidoRegistrationOptions(enrollmentId)
@@ -4513,22 +4291,13 @@ export interface PaymentsEnrollmentsResource {
    *
    * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
    *
+   * Provider page: https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
+   *
    * @param enrollmentId - Id of the enrollment.
    * @param body - The attestation of the device.
    * @returns 204: The attestation arrived. No body
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
-   * reconcile note of the operation
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
-   * the reconcile note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
    * @example
    * ```ts
    * await payments.enrollments.confirm(enrollmentId, body)
@@ -4546,19 +4315,12 @@ export interface PaymentsWidgetTokenResource {
    * lives 30 minutes and says what will be paid, so make it on your server. Making a second one is harmless: nothing happens
    * before the payer uses it. (One guide writes the path as /api/payments/br/token.)
    *
+   * Provider page:
+   * https://developers.belvo.com/apis/belvoopenapispec/biometric-pix-widget-access-token-(brazil)/generatepaymentwidgetaccesstoken
+   *
    * @param body - What the widget is to do.
    * @returns 200: The tokens
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see
-   * https://developers.belvo.com/apis/belvoopenapispec/biometric-pix-widget-access-token-(brazil)/generatepaymentwidgetaccesstoken
    * @example
    * ```ts
    * const result = await payments.widgetToken.create(body)
@@ -4575,17 +4337,10 @@ export interface PaymentsSdkTokenResource {
    * A token to hand to the iOS or Android SDK. The call has no body. Making a second one is harmless. From a guide, not from the
    * provider's document: the error answers are assumed.
    *
+   * Provider page: https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
+   *
    * @returns 200: The tokens
-   * @throws AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is
-   * another one. The provider lists `consent_without_accounts` here too
-   * @throws ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for
-   * the place. Problems of nested members can come nested, without `code` on the item itself
-   * @throws ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from
-   * one address are answered with 403 as well, then with an HTML page in place of this body
    * @throws ApiError 404: Nothing with this id is visible to the key pair (`not_found`)
-   * @throws ApiError 408: The answer took too long (`request_timeout`). Ask again, for less
-   * @throws ApiError 500: Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
-   * @see https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
    * @example
    * ```ts
    * const result = await payments.sdkToken.create()
@@ -4594,63 +4349,24 @@ export interface PaymentsSdkTokenResource {
   create(options?: RequestOptions): ApiPromise<PaymentsWidgetToken>
 }
 
-/** What can be called on Belvo payments in Brazil with the payments key pair. */
+/**
+ * What can be called on Belvo payments in Brazil with the payments key pair.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: A value is missing or not allowed: one item for each problem, with `code` for programs and `field` for the
+ * place. Problems of nested members can come nested, without `code` on the item itself
+ * - AuthenticationError 401: The payments key pair is wrong (`authentication_failed`); the aggregation key pair is another one.
+ * The provider lists `consent_without_accounts` here too
+ * - ApiError 403: The key pair may not use this (`access_to_resource_denied`). More than 80 requests in 30 seconds from one
+ * address are answered with 403 as well, then with an HTML page in place of this body
+ * - ApiError 408 (reads): The answer took too long (`request_timeout`). Ask again, for less
+ * - ApiError 408 (writes): The answer took too long (`request_timeout`). Whether the call took effect is unknown: see the
+ * reconcile note of the operation
+ * - ApiError 500 (reads): Belvo failed (`unexpected_error`, `service_unavailable`). Asking again is harmless
+ * - ApiError 500 (writes): Belvo failed (`unexpected_error`, `service_unavailable`). Whether the call took effect is unknown: see
+ * the reconcile note of the operation
+ */
 export interface PaymentsBrazilApi {
   readonly payments: PaymentsResource
-}
-
-/** The operations of Belvo payments in Brazil, for `createApi`. */
-export const paymentsBrazilOperations: OperationTable = {
-  api: 'main',
-  operations: [
-    'payments.institutions.list GET /payments/br/institutions/ payments q commas pages=next-url:results',
-    'payments.charges.list GET /payments/br/charges/ payments q commas pages=next-url:results',
-    'payments.charges.detail GET /payments/br/charges/{charge_id}/ payments h',
-    'payments.customers.list GET /payments/br/customers/ payments qh commas pages=next-url:results',
-    'payments.customers.create POST /payments/br/customers/ payments bh reconcile=0',
-    'payments.customers.detail GET /payments/br/customers/{id}/ payments h',
-    'payments.bankAccounts.list GET /payments/br/bank-accounts/ payments qh commas pages=next-url:results',
-    'payments.bankAccounts.create POST /payments/br/bank-accounts/ payments bh reconcile=0',
-    'payments.bankAccounts.detail GET /payments/br/bank-accounts/{id}/ payments h',
-    'payments.paymentIntents.list GET /payments/br/payment-intents/ payments q commas pages=next-url:results',
-    'payments.paymentIntents.create POST /payments/br/payment-intents/ payments b key=Belvo-Idempotency-Key money reconcile=1',
-    'payments.paymentIntents.detail GET /payments/br/payment-intents/{id}/ payments -',
-    'payments.paymentIntents.update PATCH /payments/br/payment-intents/{id}/ payments b money reconcile=2',
-    'payments.paymentIntents.cancel POST /payments/br/payment-intents/{id}/cancel/ payments - reconcile=3',
-    'payments.paymentIntents.charges.list GET /payments/br/payment-intents/{payment_intent_id}/charges/ payments q commas pages=next-url:results',
-    'payments.paymentIntents.charges.detail GET /payments/br/payment-intents/{payment_intent_id}/charges/{charge_id}/ payments -',
-    'payments.paymentIntents.charges.cancel POST /payments/br/payment-intents/{payment_intent_id}/charges/{charge_id}/cancel/ payments - reconcile=3',
-    'payments.paymentIntents.authorize POST /payments/br/payment-intents/{payment_intent_id}/authorize/ payments b money reconcile=4',
-    'payments.paymentAuthorizations.list GET /payments/br/payment-authorizations/ payments qh commas pages=next-url:results',
-    'payments.paymentAuthorizations.create POST /payments/br/payment-authorizations/ payments bh money reconcile=5',
-    'payments.paymentAuthorizations.detail GET /payments/br/payment-authorizations/{payment_authorization_id}/ payments h',
-    'payments.paymentAuthorizations.update PATCH /payments/br/payment-authorizations/{payment_authorization_id}/ payments bh reconcile=6',
-    'payments.paymentAuthorizations.cancel POST /payments/br/payment-authorizations/{payment_authorization_id}/cancel/ payments h reconcile=3',
-    'payments.paymentAuthorizations.charges.list GET /payments/br/payment-authorizations/{payment_authorization_id}/charges/ payments q commas pages=next-url:results',
-    'payments.paymentAuthorizations.charges.create POST /payments/br/payment-authorizations/{payment_authorization_id}/charges/ payments bh money reconcile=7',
-    'payments.paymentAuthorizations.charges.detail GET /payments/br/payment-authorizations/{payment_authorization_id}/charges/{charge_id}/ payments h',
-    'payments.paymentAuthorizations.charges.retry POST /payments/br/payment-authorizations/{payment_authorization_id}/charges/{charge_id}/retry/ payments bh money reconcile=7',
-    'payments.paymentAuthorizations.charges.cancel POST /payments/br/payment-authorizations/{payment_authorization_id}/charges/{charge_id}/cancel/ payments h reconcile=3',
-    'payments.transactions.list GET /payments/br/transactions/ payments q commas pages=next-url:results',
-    'payments.transactions.detail GET /payments/br/transactions/{id}/ payments -',
-    'payments.enrollments.list GET /payments/br/enrollments/ payments q commas pages=next-url:results',
-    'payments.enrollments.create POST /payments/br/enrollments/ payments b reconcile=8',
-    'payments.enrollments.detail GET /payments/br/enrollments/{enrollment_id}/ payments -',
-    'payments.enrollments.completeRedirection POST /payments/br/enrollments/complete-redirection/ payments b reconcile=6',
-    'payments.enrollments.fidoRegistrationOptions GET /payments/br/enrollments/{enrollment_id}/fido-registration-options/ payments -',
-    'payments.enrollments.confirm POST /payments/br/enrollments/{enrollment_id}/confirm/ payments b reconcile=6',
-    'payments.widgetToken.create POST /payments/br/token/ payments b safe',
-    'payments.sdkToken.create POST /payments/api/widget-token/ payments - safe',
-  ],
-  texts: [
-    'Look for your external_id, or the identifier you sent, in the list of the same resource; create again only when it is not there.',
-    'Send the same body with the same key again: Belvo replays the first answer. For a key of yesterday or older first look for your external_id with payments.paymentIntents.list, and create only when a second look a minute later finds none.',
-    'Read it with payments.paymentIntents.detail: a redirect_url, or a status beyond REQUIRES_ACTION, means the confirmation took effect. If a second look a minute later shows neither, confirm the same intent again; never create another one.',
-    'Read it again: CANCELED means that it took effect, which can show later than the answer; any other final status, that there is nothing left to cancel. While the status is not final, cancel again.',
-    'Read it with payments.paymentIntents.detail every 2 seconds for 2 minutes: a status that moved means the authorization arrived. If it has not moved, send the same assertion for the same intent again; never create another one.',
-    'Look for your external_id with payments.paymentAuthorizations.list: one that is there is yours, use it. Create again only when a second look a minute later finds none, because a payer who approves two pays twice.',
-    'Read it again and compare: send the same call once more only while nothing has changed.',
-    'Look with payments.paymentAuthorizations.charges.list for a charge with your external_id, or else one made after this call with its amount. Call again only when a second look a minute later finds none.',
-    'Look with payments.enrollments.list for one of this payer made after this call, and enroll again only when there is none. A second enrollment moves no money.',
-  ],
 }

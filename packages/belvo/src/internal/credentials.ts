@@ -10,7 +10,9 @@ export function requiredText(value: unknown, argument: string): string {
 /** `Authorization` with HTTP Basic, in UTF-8. */
 export function basicHeader(keys: BelvoKeys, argument: string): string {
   const secretId = requiredText(keys.secretId, `${argument}.secretId`)
-  if (secretId.includes(':')) throw new InvalidArgumentError(`${argument}.secretId holds a colon: pass the password as secretPassword.`, { argument: `${argument}.secretId` })
+  if (secretId.includes(':')) {
+    throw new InvalidArgumentError(`${argument}.secretId holds a colon: pass the password as secretPassword.`, { argument: `${argument}.secretId` })
+  }
   const pair = `${secretId}:${requiredText(keys.secretPassword, `${argument}.secretPassword`)}`
   return `Basic ${btoa(Array.from(new TextEncoder().encode(pair), (byte) => String.fromCharCode(byte)).join(''))}`
 }

@@ -30,7 +30,7 @@ function read(entry: Readonly<Record<string, unknown>>, found: Found, path: read
   for (const [name, value] of Object.entries(entry)) {
     if (name === 'request_id') add(found.requestIds, value)
     else if (name === 'code' || name === 'error') add(found.codes, value)
-    else if (name === 'message' || name === 'detail') add(found.messages, Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('; ') : value)
+    else if (name === 'message' || name === 'detail') add(found.messages, Array.isArray(value) ? textsOf(value) : value)
     else if (name === 'field') add(found.fields, value)
     else if (path.length < deepest) {
       for (const nested of Array.isArray(value) ? value : [value]) {
@@ -41,6 +41,10 @@ function read(entry: Readonly<Record<string, unknown>>, found: Found, path: read
       }
     }
   }
+}
+
+function textsOf(values: readonly unknown[]): string {
+  return values.filter((value) => typeof value === 'string').join('; ')
 }
 
 function add(list: string[], value: unknown): void {

@@ -5,7 +5,7 @@ import type { Operation, RefineErrorContext, RequestArguments, RequestOptions } 
 import { listPages } from '@kit/core/pagination'
 import { BelvoTokenRequiredError } from '../belvo-token-required-error.ts'
 import type { BelvoResumeAnswer } from '../belvo-token-required-error.ts'
-import { aggregationOperations } from '../generated/aggregation.gen.ts'
+import { aggregationOperations } from '../generated/aggregation.operations.gen.ts'
 
 /** A 428 that asks for a second factor becomes an error that can go on; `activation_required` has no session and stays what it is. */
 export function refineBelvoError(error: ApiError, context: RefineErrorContext): BelvoTokenRequiredError | undefined {

@@ -7,10 +7,19 @@ export function fixture(name: string): SourceDocument {
   return { name, text: readFileSync(new URL(`../fixtures/${name}.yaml`, import.meta.url), 'utf8') }
 }
 
-/** The generated module of one fixture. */
+/** The types generated for one fixture. */
 export async function generated(name: string): Promise<string> {
+  return await generatedFile(name, `${name}.gen.ts`)
+}
+
+/** The table of operations generated for one fixture. */
+export async function generatedTable(name: string): Promise<string> {
+  return await generatedFile(name, `${name}.operations.gen.ts`)
+}
+
+async function generatedFile(name: string, file: string): Promise<string> {
   const { provider } = await generate('acme', [fixture(name)])
-  return provider.get(`${name}.gen.ts`) ?? ''
+  return provider.get(file) ?? ''
 }
 
 /** A document with one operation, for what is about a detail of it. */

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** The fields of an {@link AmbiguousOutcomeError}. */
@@ -37,37 +37,29 @@ export interface AmbiguousOutcomeErrorFields {
  */
 export class AmbiguousOutcomeError extends KitError {
   /** The provider's name, e.g. `finapi`. */
-  readonly provider: string
+  declare readonly provider: string
   /** The operation, e.g. `webForms.get`. */
-  readonly operation: string
+  declare readonly operation: string
   /** HTTP method. */
-  readonly method: string
+  declare readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`. */
-  readonly path: string
+  declare readonly path: string
   /** The HTTP status, when there was an answer. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /** Name this to the provider's support. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** How often it was tried. */
-  readonly attempts: number
+  declare readonly attempts: number
   /** The key this call was sent with, if any: by it a provider that keeps keys tells a repetition from a second call. */
-  readonly idempotencyKey: string | undefined
+  declare readonly idempotencyKey: string | undefined
   /** What to do with this provider to learn whether it happened. */
-  readonly reconcile: string
+  declare readonly reconcile: string
   readonly #handle: unknown
 
   constructor(message: string, fields: AmbiguousOutcomeErrorFields, options?: { cause?: unknown }) {
     super('ambiguous_outcome', message, options)
-    this.provider = fields.provider
-    this.operation = fields.operation
-    this.method = fields.method
-    this.path = fields.path
-    this.status = fields.status
-    this.requestId = fields.requestId
-    this.attempts = fields.attempts
-    this.idempotencyKey = fields.idempotencyKey
-    this.reconcile = fields.reconcile
     this.#handle = fields.handle
+    keepFields(this, fields, 'provider operation method path status requestId attempts idempotencyKey reconcile')
     markError(this, 'AmbiguousOutcomeError')
   }
 
@@ -78,21 +70,6 @@ export class AmbiguousOutcomeError extends KitError {
   /** When a waiter started the call: the handle a callback can still complete. Never printed. */
   get handle(): unknown {
     return this.#handle
-  }
-
-  override toJSON(): KitErrorJson {
-    return {
-      ...super.toJSON(),
-      provider: this.provider,
-      operation: this.operation,
-      method: this.method,
-      path: this.path,
-      status: this.status,
-      requestId: this.requestId,
-      attempts: this.attempts,
-      idempotencyKey: this.idempotencyKey,
-      reconcile: this.reconcile,
-    }
   }
 }
 

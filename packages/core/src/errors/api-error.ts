@@ -1,6 +1,7 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorCode, KitErrorJson } from './kit-error.ts'
+import type { KitErrorCode } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** The fields of an {@link ApiError}. */
@@ -41,43 +42,33 @@ export interface ApiErrorFields {
  */
 export class ApiError extends KitError {
   /** The provider's name, e.g. `finapi`. */
-  readonly provider: string
+  declare readonly provider: string
   /** The operation, e.g. `webForms.get`. */
-  readonly operation: string
+  declare readonly operation: string
   /** HTTP method. */
-  readonly method: string
+  declare readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`: identifiers are never in it. */
-  readonly path: string
+  declare readonly path: string
   /** HTTP status of the last answer. */
-  readonly status: number
+  declare readonly status: number
   /** The provider's own code, if its answer had one. */
-  readonly providerCode: string | undefined
+  declare readonly providerCode: string | undefined
   /** Names of the fields the provider refused, without their values. */
-  readonly invalidFields: readonly string[] | undefined
+  declare readonly invalidFields: readonly string[] | undefined
   /** Name this to the provider's support. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** May the same call be made again, later, without risk of a second effect? */
-  readonly retryable: boolean
+  declare readonly retryable: boolean
   /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
-  readonly idempotencyKey: string | undefined
+  declare readonly idempotencyKey: string | undefined
   /** How often the request was sent. */
-  readonly attempts: number
+  declare readonly attempts: number
   readonly #providerMessage: string | undefined
 
   constructor(message: string, fields: ApiErrorFields, options?: { cause?: unknown; code?: KitErrorCode }) {
     super(options?.code ?? 'api_error', message, options)
-    this.provider = fields.provider
-    this.operation = fields.operation
-    this.method = fields.method
-    this.path = fields.path
-    this.status = fields.status
-    this.providerCode = fields.providerCode
-    this.invalidFields = fields.invalidFields
-    this.requestId = fields.requestId
-    this.retryable = fields.retryable
-    this.idempotencyKey = fields.idempotencyKey
-    this.attempts = fields.attempts
     this.#providerMessage = fields.providerMessage
+    keepFields(this, fields, 'provider operation method path status providerCode invalidFields requestId retryable idempotencyKey attempts')
     markError(this, 'ApiError')
   }
 
@@ -90,21 +81,12 @@ export class ApiError extends KitError {
     return this.#providerMessage
   }
 
-  override toJSON(): KitErrorJson {
-    return {
-      ...super.toJSON(),
-      provider: this.provider,
-      operation: this.operation,
-      method: this.method,
-      path: this.path,
-      status: this.status,
-      providerCode: this.providerCode,
-      invalidFields: this.invalidFields,
-      requestId: this.requestId,
-      retryable: this.retryable,
-      idempotencyKey: this.idempotencyKey,
-      attempts: this.attempts,
-    }
+  /** What this error was made from, to make one of a subclass: `new StepNeededError(message, { ...error.fields(), retryable: false })`. */
+  fields(): ApiErrorFields {
+    // Not those a subclass has added.
+    const { provider, operation, method, path, status, providerCode, invalidFields, requestId, retryable, idempotencyKey, attempts } = this
+    const told = { providerCode, providerMessage: this.#providerMessage, invalidFields, requestId }
+    return { provider, operation, method, path, status, ...told, retryable, idempotencyKey, attempts }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** The fields of a {@link ConnectionError}. */
@@ -31,47 +31,28 @@ export interface ConnectionErrorFields {
  */
 export class ConnectionError extends KitError {
   /** The provider's name, e.g. `finapi`. */
-  readonly provider: string
+  declare readonly provider: string
   /** The operation, e.g. `webForms.get`. */
-  readonly operation: string
+  declare readonly operation: string
   /** HTTP method. */
-  readonly method: string
+  declare readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`. */
-  readonly path: string
+  declare readonly path: string
   /** How often it was tried. */
-  readonly attempts: number
+  declare readonly attempts: number
   /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
-  readonly idempotencyKey: string | undefined
+  declare readonly idempotencyKey: string | undefined
   /** False when the provider cannot have received the request. */
-  readonly sent: boolean
+  declare readonly sent: boolean
 
   constructor(message: string, fields: ConnectionErrorFields, options?: { cause?: unknown }) {
     super('connection_failed', message, options)
-    this.provider = fields.provider
-    this.operation = fields.operation
-    this.method = fields.method
-    this.path = fields.path
-    this.attempts = fields.attempts
-    this.idempotencyKey = fields.idempotencyKey
-    this.sent = fields.sent
+    keepFields(this, fields, 'provider operation method path attempts idempotencyKey sent')
     markError(this, 'ConnectionError')
   }
 
   override get name(): string {
     return 'ConnectionError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return {
-      ...super.toJSON(),
-      provider: this.provider,
-      operation: this.operation,
-      method: this.method,
-      path: this.path,
-      attempts: this.attempts,
-      idempotencyKey: this.idempotencyKey,
-      sent: this.sent,
-    }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /**
@@ -13,20 +13,16 @@ import { markError } from './mark-error.ts'
  */
 export class InvalidArgumentError extends KitError {
   /** Name of the argument or option. */
-  readonly argument: string
+  declare readonly argument: string
 
   constructor(message: string, fields: { readonly argument: string }, options?: { cause?: unknown }) {
     super('invalid_argument', message, options)
-    this.argument = fields.argument
+    keepFields(this, fields, 'argument')
     markError(this, 'InvalidArgumentError')
   }
 
   override get name(): string {
     return 'InvalidArgumentError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), argument: this.argument }
   }
 }
 

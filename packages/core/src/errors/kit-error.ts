@@ -1,4 +1,5 @@
 import { hideFromInspect } from '../internal/hide-from-inspect.ts'
+import { keptFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { markError } from './mark-error.ts'
 
@@ -65,7 +66,7 @@ export class KitError extends Error {
 
   /** The safe fields, for logs. */
   toJSON(): KitErrorJson {
-    return { name: this.name, code: this.code, message: this.message }
+    return { name: this.name, code: this.code, message: this.message, ...keptFields(this) }
   }
 }
 

@@ -1,7 +1,7 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { ApiError } from './api-error.ts'
 import type { ApiErrorFields } from './api-error.ts'
 import { hasErrorMark } from './has-error-mark.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /**
@@ -14,20 +14,16 @@ import { markError } from './mark-error.ts'
  */
 export class RateLimitError extends ApiError {
   /** How long the provider asks to wait, in milliseconds, when it said so. */
-  readonly retryAfterMs: number | undefined
+  declare readonly retryAfterMs: number | undefined
 
   constructor(message: string, fields: ApiErrorFields & { readonly retryAfterMs?: number | undefined }, options?: { cause?: unknown }) {
     super(message, fields, { ...options, code: 'rate_limited' })
-    this.retryAfterMs = fields.retryAfterMs
+    keepFields(this, fields, 'retryAfterMs')
     markError(this, 'RateLimitError')
   }
 
   override get name(): string {
     return 'RateLimitError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), retryAfterMs: this.retryAfterMs }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** How a task ended when it did not succeed. */
@@ -16,11 +16,11 @@ export type TaskFailedPhase = 'failed' | 'aborted' | 'canceled' | 'expired'
  */
 export class TaskFailedError extends KitError {
   /** The task definition's name. */
-  readonly task: string
+  declare readonly task: string
   /** How it ended. */
-  readonly phase: TaskFailedPhase
+  declare readonly phase: TaskFailedPhase
   /** The provider's own code, if it gave one. */
-  readonly providerCode: string | undefined
+  declare readonly providerCode: string | undefined
 
   constructor(
     message: string,
@@ -28,18 +28,12 @@ export class TaskFailedError extends KitError {
     options?: { cause?: unknown },
   ) {
     super('task_failed', message, options)
-    this.task = fields.task
-    this.phase = fields.phase
-    this.providerCode = fields.providerCode
+    keepFields(this, fields, 'task phase providerCode')
     markError(this, 'TaskFailedError')
   }
 
   override get name(): string {
     return 'TaskFailedError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), task: this.task, phase: this.phase, providerCode: this.providerCode }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /**
@@ -13,23 +13,18 @@ import { markError } from './mark-error.ts'
  */
 export class TaskNotFoundError extends KitError {
   /** The task definition's name. */
-  readonly task: string
+  declare readonly task: string
   /** True when an earlier poll of this wait did find it: it was deleted, or it expired. */
-  readonly seenBefore: boolean
+  declare readonly seenBefore: boolean
 
   constructor(message: string, fields: { readonly task: string; readonly seenBefore: boolean }, options?: { cause?: unknown }) {
     super('task_not_found', message, options)
-    this.task = fields.task
-    this.seenBefore = fields.seenBefore
+    keepFields(this, fields, 'task seenBefore')
     markError(this, 'TaskNotFoundError')
   }
 
   override get name(): string {
     return 'TaskNotFoundError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), task: this.task, seenBefore: this.seenBefore }
   }
 }
 

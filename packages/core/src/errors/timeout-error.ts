@@ -1,7 +1,7 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import type { ConnectionErrorFields } from './connection-error.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** The fields of a {@link TimeoutError}. */
@@ -22,55 +22,32 @@ export interface TimeoutErrorFields extends ConnectionErrorFields {
  */
 export class TimeoutError extends KitError {
   /** The provider's name, e.g. `finapi`. */
-  readonly provider: string
+  declare readonly provider: string
   /** The operation, e.g. `webForms.get`. */
-  readonly operation: string
+  declare readonly operation: string
   /** HTTP method. */
-  readonly method: string
+  declare readonly method: string
   /** Path template, e.g. `/api/webForms/{id}`. */
-  readonly path: string
+  declare readonly path: string
   /** How often it was tried. */
-  readonly attempts: number
+  declare readonly attempts: number
   /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
-  readonly idempotencyKey: string | undefined
+  declare readonly idempotencyKey: string | undefined
   /** False when the provider cannot have received the request. */
-  readonly sent: boolean
+  declare readonly sent: boolean
   /** `attempt`: one request was too slow (`timeoutMs`). `total`: all attempts and pauses together were (`totalTimeoutMs`). */
-  readonly which: 'attempt' | 'total'
+  declare readonly which: 'attempt' | 'total'
   /** The limit that was reached, in milliseconds. */
-  readonly timeoutMs: number
+  declare readonly timeoutMs: number
 
   constructor(message: string, fields: TimeoutErrorFields, options?: { cause?: unknown }) {
     super('timed_out', message, options)
-    this.provider = fields.provider
-    this.operation = fields.operation
-    this.method = fields.method
-    this.path = fields.path
-    this.attempts = fields.attempts
-    this.idempotencyKey = fields.idempotencyKey
-    this.sent = fields.sent
-    this.which = fields.which
-    this.timeoutMs = fields.timeoutMs
+    keepFields(this, fields, 'provider operation method path attempts idempotencyKey sent which timeoutMs')
     markError(this, 'TimeoutError')
   }
 
   override get name(): string {
     return 'TimeoutError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return {
-      ...super.toJSON(),
-      provider: this.provider,
-      operation: this.operation,
-      method: this.method,
-      path: this.path,
-      attempts: this.attempts,
-      idempotencyKey: this.idempotencyKey,
-      sent: this.sent,
-      which: this.which,
-      timeoutMs: this.timeoutMs,
-    }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** The fields of a {@link WaitTimeoutError}. */
@@ -27,22 +27,19 @@ export interface WaitTimeoutErrorFields<Handle = unknown> {
  */
 export class WaitTimeoutError<Handle = unknown> extends KitError {
   /** The task definition's name. */
-  readonly task: string
+  declare readonly task: string
   /** The limit of the wait, in milliseconds. */
-  readonly timeoutMs: number
+  declare readonly timeoutMs: number
   /** What the polls saw and how often, e.g. `{ '200 pending': 58, '503': 3 }`. */
-  readonly seen: Readonly<Record<string, number>>
+  declare readonly seen: Readonly<Record<string, number>>
   /** The phase of the last poll that was answered; absent when none was. */
-  readonly lastPhase: string | undefined
+  declare readonly lastPhase: string | undefined
   readonly #handle: Handle
 
   constructor(message: string, fields: WaitTimeoutErrorFields<Handle>, options?: { cause?: unknown }) {
     super('wait_timed_out', message, options)
-    this.task = fields.task
-    this.timeoutMs = fields.timeoutMs
-    this.seen = fields.seen
-    this.lastPhase = fields.lastPhase
     this.#handle = fields.handle
+    keepFields(this, fields, 'task timeoutMs seen lastPhase')
     markError(this, 'WaitTimeoutError')
   }
 
@@ -53,10 +50,6 @@ export class WaitTimeoutError<Handle = unknown> extends KitError {
   /** Resumes the wait. Never printed. */
   get handle(): Handle {
     return this.#handle
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), task: this.task, timeoutMs: this.timeoutMs, seen: this.seen, lastPhase: this.lastPhase }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** Why a webhook body could not be read as an event. */
@@ -16,23 +16,18 @@ export type WebhookParseReason = 'not_json' | 'not_an_event' | 'too_large' | 'bo
  */
 export class WebhookParseError extends KitError {
   /** What was wrong, as a stable text to branch on. */
-  readonly reason: WebhookParseReason
+  declare readonly reason: WebhookParseReason
   /** Whose webhook it should have been; `unknown` where nobody said. */
-  readonly provider: string
+  declare readonly provider: string
 
   constructor(message: string, fields: { readonly reason: WebhookParseReason; readonly provider: string }, options?: { cause?: unknown }) {
     super('webhook_not_parsed', message, options)
-    this.reason = fields.reason
-    this.provider = fields.provider
+    keepFields(this, fields, 'reason provider')
     markError(this, 'WebhookParseError')
   }
 
   override get name(): string {
     return 'WebhookParseError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), reason: this.reason, provider: this.provider }
   }
 }
 

@@ -1,6 +1,6 @@
+import { keepFields } from '../internal/keep-fields.ts'
 import { hasErrorMark } from './has-error-mark.ts'
 import { KitError } from './kit-error.ts'
-import type { KitErrorJson } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** Why a webhook was not accepted as authentic. */
@@ -16,9 +16,9 @@ export type WebhookVerificationReason = 'missing_header' | 'malformed_header' | 
  */
 export class WebhookVerificationError extends KitError {
   /** What was wrong, as a stable text to branch on. */
-  readonly reason: WebhookVerificationReason
+  declare readonly reason: WebhookVerificationReason
   /** Whose webhook it should have been; `unknown` where nobody said. */
-  readonly provider: string
+  declare readonly provider: string
 
   constructor(
     message: string,
@@ -26,17 +26,12 @@ export class WebhookVerificationError extends KitError {
     options?: { cause?: unknown },
   ) {
     super('webhook_not_verified', message, options)
-    this.reason = fields.reason
-    this.provider = fields.provider
+    keepFields(this, fields, 'reason provider')
     markError(this, 'WebhookVerificationError')
   }
 
   override get name(): string {
     return 'WebhookVerificationError'
-  }
-
-  override toJSON(): KitErrorJson {
-    return { ...super.toJSON(), reason: this.reason, provider: this.provider }
   }
 }
 

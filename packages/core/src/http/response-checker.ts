@@ -1,4 +1,4 @@
-/** Where an answer differs from the provider's documentation. It never holds a value, except a word that could be a new one of a known set. */
+/** Where an answer differs from the provider's documentation. It holds no value, except a word that could be a new one of a known set. */
 export interface ResponseIssue {
   /** Place in the body, e.g. `results[0].status`. */
   readonly path: string

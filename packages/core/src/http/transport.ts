@@ -43,7 +43,7 @@ export interface RequestOptions {
    */
   readonly idempotencyKey?: string | undefined
   /**
-   * When you made `idempotencyKey`, as a `Date` or an ISO 8601 text with a zone. Providers forget keys after a day: with one that is older
+   * When you made `idempotencyKey`, as a `Date` or as text like `2026-03-01T09:30:00Z`. Providers forget keys after a day: with one that is older
    * than 23 hours nothing is sent, and the call ends with an `AmbiguousOutcomeError`, because the same payment could be made again.
    */
   readonly idempotencyKeyCreatedAt?: Date | string | undefined

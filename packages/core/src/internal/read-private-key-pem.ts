@@ -26,7 +26,8 @@ export function readPrivateKeyPem(pem: string): Uint8Array<ArrayBuffer> {
   const pkcs1 = blocks.get('RSA PRIVATE KEY')
   if (pkcs1 !== undefined) return wrapPkcs1(decode(pkcs1))
   const [label] = blocks.keys()
-  throw invalidKey((label === undefined ? undefined : wrongBlocks[label]) ?? 'is not a private key in PEM. Pass the text from -----BEGIN to END-----.')
+  const problem = label === undefined ? undefined : wrongBlocks[label]
+  throw invalidKey(problem ?? 'is not a private key in PEM. Pass the text from -----BEGIN to END-----.')
 }
 
 export function invalidKey(problem: string): InvalidArgumentError {

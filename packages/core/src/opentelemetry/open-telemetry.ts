@@ -36,7 +36,9 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Tracing {
       return {
         run: (work) => context.with(active, work),
         // An event and not a span: an instrumented fetch makes the span of each request itself, and two of the same would confuse.
-        attempt: ({ attempt, status, errorType }) => span.addEvent('kit.attempt', { 'kit.attempt': attempt, ...outcome(status, errorType) }),
+        attempt({ attempt, status, errorType }) {
+          span.addEvent('kit.attempt', { 'kit.attempt': attempt, ...outcome(status, errorType) })
+        },
         end({ attempts, status, errorType }) {
           span.setAttributes({ 'kit.attempts': attempts, ...outcome(status, errorType) })
           if (errorType !== undefined) span.setStatus({ code: SpanStatusCode.ERROR })

@@ -2,6 +2,7 @@ import { ApiError } from '../errors/api-error.ts'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import type { Operation } from '../http/operation.ts'
 import type { RequestArguments, ResponseInfo, Transport } from '../http/transport.ts'
+import { describeCall, labelCall } from '../internal/http/describe-call.ts'
 import { ListPage } from '../internal/pagination/list-page.ts'
 import type { PageChain } from '../internal/pagination/list-page.ts'
 import { nextStep, reportedNumber } from '../internal/pagination/next-step.ts'
@@ -71,15 +72,11 @@ export function listPages<T, Body = readonly T[]>(
   }
 
   function failure(info: ResponseInfo<unknown> | undefined, what: string): ApiError {
-    const { id, method, path } = operation
     const provider = transport.provider ?? 'unknown'
     return new ApiError(
-      `${provider} ${id} (${method} ${path}) ${what}. The loop ended here, so that no item is missed or read twice unnoticed.`,
+      `${labelCall(provider, operation)} ${what}. The loop ended here, so that no item is missed or read twice unnoticed.`,
       {
-        provider,
-        operation: id,
-        method,
-        path,
+        ...describeCall(provider, operation),
         status: info?.response.status ?? 200,
         requestId: info?.requestId,
         retryable: false,

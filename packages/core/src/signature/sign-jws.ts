@@ -49,6 +49,8 @@ function headerText(header: Readonly<Record<string, unknown>>): string {
   try {
     return JSON.stringify({ alg: 'RS256', ...header })
   } catch {
-    throw new InvalidArgumentError('The header cannot be written as JSON. Remove circular references and BigInt values.', { argument: 'header' })
+    throw new InvalidArgumentError('The header cannot be written as JSON. Remove circular references and BigInt values.', {
+      argument: 'header',
+    })
   }
 }

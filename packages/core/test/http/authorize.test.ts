@@ -62,7 +62,8 @@ describe('credentials that cannot be renewed', () => {
       },
     })
     expect(isAuthenticationError(await failureOf(transport.send(list)))).toBe(true)
-    expect(isAmbiguousOutcomeError(await failureOf(transportTo((await serve(reset, reply(401), ok)).origin, { authorize: async () => undefined }).send(keyed)))).toBe(true)
+    const write = transportTo((await serve(reset, reply(401), ok)).origin, { authorize: async () => undefined }).send(keyed)
+    expect(isAmbiguousOutcomeError(await failureOf(write))).toBe(true)
     expect(renewals).toBe(1)
   })
 
@@ -97,6 +98,15 @@ describe('a renewal', () => {
     await transportTo(server.origin, { authorize }).send(keyless)
     expect(server.seen.map((seen) => seen.headers.authorization)).toEqual(['Bearer 1', 'Bearer 2'])
     expect(calls).toBe(2)
+  })
+
+  it('replaces all of the credentials before it', async () => {
+    const server = await serve(reply(401), reply(503), ok)
+    let calls = 0
+    const authorize = async () => ({ [`X-Credential-${(calls += 1)}`]: 'x' })
+    await transportTo(server.origin, { authorize }).send(list)
+    const sent = server.seen.map((seen) => Object.keys(seen.headers).filter((name) => name.startsWith('x-credential')))
+    expect(sent).toEqual([['x-credential-1'], ['x-credential-2'], ['x-credential-3']])
   })
 
   it('that never comes is a time-out of a call that was not carried out', async () => {

@@ -27,7 +27,8 @@ async function sent(body: unknown, args: RequestArguments = {}): Promise<FormDat
 describe('a multipart body', () => {
   it('has a part for each field and each item of a list', async () => {
     const file = new File(['%PDF one'], 'id "front".pdf', { type: 'application/pdf' })
-    const form = await sent({ type: 'identity', count: 2, ok: true, none: null, gone: undefined, tags: ['a', 'b'], file, bytes: new Uint8Array([1, 2, 3]) })
+    const bytes = new Uint8Array([1, 2, 3])
+    const form = await sent({ type: 'identity', count: 2, ok: true, none: null, gone: undefined, tags: ['a', 'b'], file, bytes })
     expect([...form.keys()]).toEqual(['type', 'count', 'ok', 'tags', 'tags', 'file', 'bytes'])
     expect([form.get('type'), form.get('count'), form.get('ok'), form.getAll('tags')]).toEqual(['identity', '2', 'true', ['a', 'b']])
     const [gotFile, gotBytes] = [form.get('file') as File, form.get('bytes') as File]

@@ -29,17 +29,19 @@ describe('refineError', () => {
     const server = await serve(reply(428, '{"session":"s-1"}', { 'x-request-id': 'r-1' }), reply(200, '{"done":true}'))
     const contexts: RefineErrorContext[] = []
     const transport = transportTo(server.origin, {
+      readError: () => ({ message: 'Enter the code, Jane' }),
       refineError: (error, context) => {
         contexts.push(context)
         if (error.status !== 428) return undefined
         const { session } = context.body as { session: string }
-        return new TokenNeededError(error.message, error, (token) => context.send(keyless, { body: { session, token } }))
+        return new TokenNeededError(error.message, error.fields(), (token) => context.send(keyless, { body: { session, token } }))
       },
     })
     const options = { requestId: 'mine' }
     const error = await failureOf(transport.send(read, { path: { id: 'x' } }, options))
     expect(isTokenNeeded(error) && isApiError(error)).toBe(true)
     expect(error).toMatchObject({ code: 'action_required', status: 428, requestId: 'r-1', name: 'TokenNeededError' })
+    expect((error as ApiError).providerMessage()).toBe('Enter the code, Jane')
     expect(contexts[0]).toMatchObject({ operation: read, args: { path: { id: 'x' } }, options, body: { session: 's-1' } })
     expect(await (error as TokenNeededError).resume('123')).toEqual({ done: true })
     expect(server.seen[1]).toMatchObject({ url: '/links', body: '{"session":"s-1","token":"123"}' })

@@ -3,6 +3,12 @@ import { isAmbiguousOutcomeError, isInvalidArgumentError, isTimeoutError } from 
 import { createTransport } from '@kit/core/http'
 import { failureOf, hang, keyed, keyless, list, reply, serve, stall, transportTo } from './serve.ts'
 
+/** Keeps the process busy, as loading a module may. */
+function block(ms: number): void {
+  const until = performance.now() + ms
+  while (performance.now() < until);
+}
+
 describe('time-outs', () => {
   it('of an attempt says so', async () => {
     const server = await serve(hang)
@@ -16,6 +22,15 @@ describe('time-outs', () => {
     const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 100, totalTimeoutMs: 150, maxRetries: 50 }))
     expect(isTimeoutError(error) && error.which === 'total' && error.timeoutMs === 150).toBe(true)
     expect(server.seen.length).toBeLessThanOrEqual(2)
+  })
+
+  it('of the whole is what ended the call when an attempt was too slow and no time is left for another', async () => {
+    const server = await serve(hang)
+    const limits = { timeoutMs: 40, totalTimeoutMs: 60, maxRetries: 50 }
+    const transport = transportTo(server.origin, { retryBaseDelayMs: 1, hooks: { onRetry: () => block(60) } })
+    const error = await failureOf(transport.send(list, {}, limits))
+    expect(isTimeoutError(error) && error.which === 'total' && error.timeoutMs === 60).toBe(true)
+    expect(server.seen).toHaveLength(1)
   })
 
   it('of an attempt closes its connection before the next one', async () => {
@@ -81,6 +96,12 @@ describe('time-outs', () => {
     expect(await failureOf(transport.send({ ...list, timeoutMs: 60 }))).toMatchObject({ which: 'attempt', timeoutMs: 60 })
     expect(await failureOf(transport.send({ ...list, timeoutMs: 5_000 }, {}, { timeoutMs: 50 }))).toMatchObject({ timeoutMs: 50 })
     expect(await failureOf(transport.send({ ...list, totalTimeoutMs: 70 }))).toMatchObject({ which: 'total', timeoutMs: 70 })
+  })
+
+  it('may be as long as a timer can be, also with repetitions', async () => {
+    const server = await serve(reply(503), reply(200, '{"a":1}'))
+    const limits = { timeoutMs: 2 ** 31 - 1, totalTimeoutMs: 2 ** 31 - 1 }
+    expect(await transportTo(server.origin).send(list, {}, limits)).toEqual({ a: 1 })
   })
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('refuses a limit of %d ms', async (limit) => {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { describe, expect, it } from 'vitest'
-import type { CallTrace, Tracing, TransportOptions } from '@kit/core/http'
+import type { CallTrace, Tracing, Transport, TransportOptions } from '@kit/core/http'
 import { failureOf, hang, keyed, keyless, list, reply, reset, serve, transportTo } from './serve.ts'
 
 const ok = reply(200, '{"a":1}')
@@ -24,7 +24,9 @@ function recorder(): Recorder {
   }
 }
 
-async function traced(origin: string, send: (transport: ReturnType<typeof transportTo>) => PromiseLike<unknown>, options: Partial<TransportOptions> = {}) {
+type Send = (transport: Transport) => PromiseLike<unknown>
+
+async function traced(origin: string, send: Send, options: Partial<TransportOptions> = {}): Promise<unknown[]> {
   const tracing = recorder()
   await Promise.resolve(send(transportTo(origin, { tracing, timeoutMs: 200, ...options }))).catch(() => undefined)
   return tracing.steps
@@ -123,12 +125,12 @@ describe('tracing', () => {
       throw new Error('the exporter is down')
     }
     const whole: CallTrace = { run: (work) => work(), attempt: () => undefined, end: () => undefined }
+    const twice = (work: () => void): never => (work(), work(), fail())
+    const parts: Partial<CallTrace>[] = [{ run: fail }, { run: () => undefined }, { run: twice }, { attempt: fail }, { end: fail }]
     const broken: Tracing[] = [
       { startCall: fail },
       { startCall: () => undefined as never },
-      ...[{ run: fail }, { run: () => undefined }, { run: (work: () => void) => (work(), work(), fail()) }, { attempt: fail }, { end: fail }].map(
-        (part): Tracing => ({ startCall: () => ({ ...whole, ...part }) }),
-      ),
+      ...parts.map((part): Tracing => ({ startCall: () => ({ ...whole, ...part }) })),
     ]
     for (const tracing of broken) {
       const server = await serve(ok, reply(404))

@@ -1,6 +1,5 @@
 // Generated from openapi/access.yaml by @kit/codegen. Do not edit.
 
-import type { OperationTable } from '@kit/core/api'
 import type { ApiPromise, RequestOptions } from '@kit/core/http'
 import type { PageOptions, PagePromise } from '@kit/core/pagination'
 
@@ -80,9 +79,9 @@ export interface Account {
 }
 
 /**
- * What an account can do over one interface: download of data, or a kind of SEPA payment. `IBAN_ONLY_…` means that the
- * counterparty's BIC is not needed. `SEPA_BASIC_…` is the direct debit for everyone, `SEPA_B2B_…` the one between businesses,
- * `…_COLLECTIVE_…` several orders in one.
+ * What an account can do over one interface: download of data, or a kind of SEPA payment. `IBAN_ONLY_...` means that the
+ * counterparty's BIC is not needed. `SEPA_BASIC_...` is the direct debit for everyone, `SEPA_B2B_...` the one between businesses,
+ * `..._COLLECTIVE_...` several orders in one.
  */
 export type AccountCapability =
   | 'DATA_DOWNLOAD' | 'IBAN_ONLY_SEPA_MONEY_TRANSFER' | 'IBAN_ONLY_SEPA_DIRECT_DEBIT' | 'SEPA_MONEY_TRANSFER'
@@ -952,20 +951,7 @@ export interface CreateStandingOrderParams {
 }
 
 /** Currency as three capital letters: ISO 4217 and a few values outside it (such as `NTD`, `RMB`, `NIS`). */
-export type AccessCurrency =
-  | 'AED' | 'AFN' | 'ALL' | 'AMD' | 'ANG' | 'AOA' | 'ARS' | 'AUD' | 'AWG' | 'AZN' | 'BAM' | 'BBD' | 'BDT' | 'BGN' | 'BHD'
-  | 'BIF' | 'BMD' | 'BND' | 'BOB' | 'BOV' | 'BRL' | 'BSD' | 'BTN' | 'BWP' | 'BYN' | 'BZD' | 'CAD' | 'CDF' | 'CHE' | 'CHF'
-  | 'CHN' | 'CHW' | 'CLF' | 'CLP' | 'CNY' | 'COP' | 'COU' | 'CRC' | 'CUC' | 'CUP' | 'CVE' | 'CZK' | 'DJF' | 'DKK' | 'DOP'
-  | 'DZD' | 'EGP' | 'ERN' | 'ETB' | 'EUR' | 'FJD' | 'FKP' | 'GBP' | 'GEL' | 'GGP' | 'GHS' | 'GIP' | 'GMD' | 'GNF' | 'GTQ'
-  | 'GYD' | 'HKD' | 'HNL' | 'HRK' | 'HTG' | 'HUF' | 'IDR' | 'ILS' | 'IMP' | 'INR' | 'IQD' | 'IRR' | 'ISK' | 'JEP' | 'JMD'
-  | 'JOD' | 'JPY' | 'KES' | 'KGS' | 'KHR' | 'KID' | 'KMF' | 'KPW' | 'KRW' | 'KWD' | 'KYD' | 'KZT' | 'LAK' | 'LBP' | 'LKR'
-  | 'LRD' | 'LSL' | 'LYD' | 'MAD' | 'MDL' | 'MGA' | 'MKD' | 'MMK' | 'MNT' | 'MOP' | 'MRU' | 'MUR' | 'MVR' | 'MWK' | 'MXN'
-  | 'MXV' | 'MYR' | 'MZN' | 'NAD' | 'NGN' | 'NIO' | 'NIS' | 'NOK' | 'NPR' | 'NTD' | 'NZD' | 'OMR' | 'PAB' | 'PEN' | 'PGK'
-  | 'PHP' | 'PKR' | 'PLN' | 'PRB' | 'PYG' | 'QAR' | 'RMB' | 'RON' | 'RSD' | 'RUB' | 'RWF' | 'SAR' | 'SBD' | 'SCR' | 'SDG'
-  | 'SEK' | 'SGD' | 'SHP' | 'SLL' | 'SLS' | 'SOS' | 'SRD' | 'SSP' | 'STN' | 'SVC' | 'SYP' | 'SZL' | 'THB' | 'TJS' | 'TMT'
-  | 'TND' | 'TOP' | 'TRY' | 'TTD' | 'TVD' | 'TWD' | 'TZS' | 'UAH' | 'UGX' | 'USD' | 'USN' | 'UYI' | 'UYU' | 'UYW' | 'UZS'
-  | 'VEF' | 'VES' | 'VND' | 'VUV' | 'WST' | 'XAF' | 'XAG' | 'XAU' | 'XBA' | 'XBB' | 'XBC' | 'XBD' | 'XCD' | 'XDR' | 'XOF'
-  | 'XPD' | 'XPF' | 'XPT' | 'XSU' | 'XTS' | 'XUA' | 'XXX' | 'YER' | 'ZAR' | 'ZMW' | 'ZWB' | 'ZWL' | (string & {})
+export type AccessCurrency = AccessCurrencyInput | (string & {})
 
 /**
  * Currency as three capital letters: ISO 4217 and a few values outside it (such as `NTD`, `RMB`, `NIS`).
@@ -1186,7 +1172,7 @@ export interface ErrorMessage {
   errors: ErrorDetails[]
   /** When the error happened. RFC 3339 with offset. Format `date-time`. */
   date: string
-  /** Id of the call, the one sent as `X-Request-Id` or one that finAPI made (`selfgen-…`). */
+  /** Id of the call, the one sent as `X-Request-Id` or one that finAPI made (`selfgen-...`). */
   requestId: string
   /** Method and path that were called. */
   endpoint: string
@@ -1410,18 +1396,7 @@ export interface LabelParams {
 }
 
 /** Language as two capital letters: ISO 639-1 and a few values outside it. */
-export type AccessLanguage =
-  | 'AA' | 'AB' | 'AE' | 'AF' | 'AK' | 'AM' | 'AN' | 'AR' | 'AS' | 'AV' | 'AY' | 'AZ' | 'BA' | 'BE' | 'BG' | 'BH' | 'BI' | 'BM'
-  | 'BN' | 'BO' | 'BR' | 'BS' | 'CA' | 'CE' | 'CH' | 'CO' | 'CR' | 'CS' | 'CU' | 'CV' | 'CY' | 'DA' | 'DE' | 'DV' | 'DZ' | 'EE'
-  | 'EL' | 'EN' | 'EO' | 'ES' | 'ET' | 'EU' | 'FA' | 'FF' | 'FI' | 'FJ' | 'FO' | 'FR' | 'FY' | 'GA' | 'GD' | 'GL' | 'GN' | 'GU'
-  | 'GV' | 'HA' | 'HE' | 'HI' | 'HO' | 'HR' | 'HT' | 'HU' | 'HY' | 'HZ' | 'IA' | 'ID' | 'IE' | 'IG' | 'II' | 'IK' | 'IO' | 'IS'
-  | 'IT' | 'IU' | 'JA' | 'JV' | 'KA' | 'KG' | 'KI' | 'KJ' | 'KK' | 'KL' | 'KM' | 'KN' | 'KO' | 'KR' | 'KS' | 'KU' | 'KV' | 'KW'
-  | 'KY' | 'LA' | 'LB' | 'LG' | 'LI' | 'LN' | 'LO' | 'LT' | 'LU' | 'LV' | 'MG' | 'MH' | 'MI' | 'MK' | 'ML' | 'MN' | 'MR' | 'MS'
-  | 'MT' | 'MY' | 'NA' | 'NB' | 'ND' | 'NE' | 'NG' | 'NL' | 'NN' | 'NO' | 'NR' | 'NV' | 'NY' | 'OC' | 'OJ' | 'OM' | 'OR' | 'OS'
-  | 'PA' | 'PI' | 'PL' | 'PS' | 'PT' | 'QU' | 'RM' | 'RN' | 'RO' | 'RU' | 'RW' | 'SA' | 'SC' | 'SD' | 'SE' | 'SG' | 'SI' | 'SK'
-  | 'SL' | 'SM' | 'SN' | 'SO' | 'SQ' | 'SR' | 'SS' | 'ST' | 'SU' | 'SV' | 'SW' | 'TA' | 'TE' | 'TG' | 'TH' | 'TI' | 'TK' | 'TL'
-  | 'TN' | 'TO' | 'TR' | 'TS' | 'TT' | 'TW' | 'TY' | 'UG' | 'UK' | 'UR' | 'UZ' | 'VE' | 'VI' | 'VO' | 'WA' | 'WO' | 'XH' | 'YI'
-  | 'YO' | 'ZA' | 'ZH' | 'ZU' | (string & {})
+export type AccessLanguage = AccessLanguageInput | (string & {})
 
 /**
  * Language as two capital letters: ISO 639-1 and a few values outside it.
@@ -1542,8 +1517,8 @@ export interface MoneyTransferOrderParams {
   /** End-to-end id, 1 to 35 characters. A reference only: a second order with the same one is not known to be refused. */
   endToEndId?: string | undefined
   /**
-   * Structured references instead of free text, such as Czech symbols (`VS:…`, `KS:…`, `SS:…`; the form is taken from web form
-   * samples). Marked as required by the documents: send an empty list when there are none (inferred).
+   * Structured references instead of free text, such as Czech symbols (`VS:...`, `KS:...`, `SS:...`; the form is taken from web
+   * form samples). Marked as required by the documents: send an empty list when there are none (inferred).
    */
   structuredRemittanceInformation: string[]
 }
@@ -3621,13 +3596,11 @@ export interface OauthClientResource {
    * too, so repeating is harmless. Never revoke a token that an open web form runs on: the form would end with `INVALID_TOKEN`.
    * Needs a client token.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param body - The token to end, as form fields.
    * @returns 200: The token is not valid any more, or never was. No body
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The bearer is not a client token
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * await oauth.revoke(body)
@@ -3649,18 +3622,12 @@ export interface UsersClientResource {
    * was generated and its answer lost, set a new one with users.requestPasswordChange and users.executePasswordChange. Without an
    * id of your own the user cannot be found: create another one.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param body - Who the user is; an empty object is enough.
    * @returns 201: The user, with the password in plain text for this one time
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: A user with this id exists already; ids do not differ by case (`ENTITY_EXISTS`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * const result = await users.create(body)
@@ -3676,19 +3643,13 @@ export interface UsersClientResource {
    * **When the outcome is not known:** Ask users.verificationStatus for the id: 404 means the user is gone. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param userId - Id of the user to delete; ids do not differ by case.
    * @returns 200: The user is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: No such user (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The user is verified, so this call may not delete them (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * await users.deleteUnverified(userId)
@@ -3704,19 +3665,13 @@ export interface UsersClientResource {
    * **When the outcome is not known:** Ask users.verificationStatus: when `isUserVerified` is true it took effect. A second call
    * is answered with 422 `USER_ALREADY_VERIFIED`, which then is no failure.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param userId - Id of the user to verify; ids do not differ by case.
    * @returns 200: The user is verified. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: No such user (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The user is verified already (`USER_ALREADY_VERIFIED`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * await users.verify(userId)
@@ -3729,16 +3684,10 @@ export interface UsersClientResource {
    *
    * Also tells, by 404, whether a user id exists. Needs a client token.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @returns 200: Id and verification of the user
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: No such user (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * const result = await users.verificationStatus(query)
@@ -3755,20 +3704,14 @@ export interface UsersClientResource {
    * **When the outcome is not known:** Call it again and use the newest token; nothing has changed for the user yet. Whether
    * older tokens stay valid is not documented.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param body - Whose password is to change.
    * @returns 200: The encrypted token
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: No such user (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The password of this user cannot be changed now, for example because the user is not verified
    * (`USER_NOT_VERIFIED`; which cases give 422 is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * const result = await users.requestPasswordChange(body)
@@ -3784,18 +3727,12 @@ export interface UsersClientResource {
    * **When the outcome is not known:** Try oauth.token with the new password: when it gives a token the change took effect.
    * Otherwise start over with users.requestPasswordChange.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param body - User, new password and the decrypted token.
    * @returns 200: Done. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: No such user, or the token is not known (`UNKNOWN_ENTITY`; the second is inferred)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * await users.executePasswordChange(body)
@@ -3812,15 +3749,9 @@ export interface BanksResource {
    * Banks that finAPI knows. Banks without a country are in every answer, whatever `location` says (per API v1). Needs a client
    * or a user token.
    *
+   * Provider page: https://documentation.finapi.io/access/finapi-environments
+   *
    * @returns 200: One page of banks. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/finapi-environments
    * @example
    * ```ts
    * for await (const item of banks.list()) console.log(item)
@@ -3833,15 +3764,9 @@ export interface BanksResource {
    *
    * Groups of banks that belong together. Added after document 2024.14.3. Needs a client or a user token.
    *
+   * Provider page: https://documentation.finapi.io/access/finapi-environments
+   *
    * @returns 200: One page of bank groups. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/finapi-environments
    * @example
    * ```ts
    * for await (const item of banks.listGroups()) console.log(item)
@@ -3855,17 +3780,11 @@ export interface BanksResource {
    * A bank with its interfaces, login fields and payment rules. Ids of banks differ between environments. Needs a client or a
    * user token.
    *
+   * Provider page: https://documentation.finapi.io/access/finapi-environments
+   *
    * @param id - Id of the bank at finAPI.
    * @returns 200: The bank
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/finapi-environments
    * @example
    * ```ts
    * const result = await banks.get(id)
@@ -3882,15 +3801,9 @@ export interface ClientConfigurationResource {
    * What the client may do and how it is set up: licence, products, lifetimes of tokens, callback URLs, and whether web forms are
    * mandatory. Needs a client token.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: The settings
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await clientConfiguration.get()
@@ -3904,16 +3817,10 @@ export interface ClientConfigurationResource {
    * Changes the few settings that a client may change itself, for every user of the client at once. New lifetimes apply to tokens
    * given out from now on (inferred). Needs a client token.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - What to change.
    * @returns 200: All settings after the change
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await clientConfiguration.update(body)
@@ -3929,13 +3836,9 @@ export interface UsersUserResource {
    *
    * Data of the user the token belongs to. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @returns 200: The user; `password` is masked
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * const result = await users.get()
@@ -3949,18 +3852,12 @@ export interface UsersUserResource {
    * Changes e-mail, phone or automatic updates. Members left out stay as they are (inferred). Needs the token of the user
    * concerned.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param body - What to change.
    * @returns 200: The changed user; `password` is masked
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: The change does not fit the user or the client, for example automatic updates that the client may not
    * use (`ILLEGAL_ENTITY_STATE`; which cases give 422 is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * const result = await users.update(body)
@@ -3978,15 +3875,11 @@ export interface UsersUserResource {
    * **When the outcome is not known:** Ask users.verificationStatus for the user id with a client token: 404 means the user is
    * gone (inferred).
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @returns 200: The user is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 423: A bank connection of the user is busy (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * await users.delete()
@@ -4003,15 +3896,9 @@ export interface BankConnectionsResource {
    * All bank connections of the user in one answer, without pages; the member is called `connections`. Needs the token of the
    * user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @returns 200: The bank connections
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await bankConnections.list()
@@ -4028,15 +3915,11 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** List what is left with bankConnections.list; call again when something that existed before
    * is still there. The ids in a lost answer cannot be had again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: Ids of the connections that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await bankConnections.deleteAll()
@@ -4050,17 +3933,11 @@ export interface BankConnectionsResource {
    * Poll it after an import or update until `updateStatus` is `READY`. That does not prove success: look at
    * `interfaces[].lastManualUpdate.result` too. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @param id - Bank connection id.
    * @returns 200: The bank connection as it is now
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await bankConnections.get(id)
@@ -4076,21 +3953,15 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** Read the connection with bankConnections.get and compare name and preferred procedure;
    * saved secrets cannot be read back, so send those again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Bank connection id.
    * @param body - What to change.
    * @returns 200: The changed bank connection
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The change does not fit the connection, for example an unknown procedure (`INVALID_TWO_STEP_PROCEDURE`)
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await bankConnections.edit(id, body)
@@ -4107,19 +3978,13 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** Read the connection with bankConnections.get: a 404 means the delete took effect. A second
    * delete is answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Bank connection id.
    * @returns 200: The bank connection is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await bankConnections.delete(id)
@@ -4138,24 +4003,18 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** List the bank connections with bankConnections.list and look for one of this bank with an
    * `importDate` after this call. A second import of the same connection is refused with `ENTITY_EXISTS`.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @param body - Bank, interface and credentials.
    * @returns 201: The bank connection; its data are still being loaded
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: Refused by the bank (`BANK_SERVER_REJECTION`, whose message may be shown to the person) or for another
    * business reason, such as `INVALID_TWO_STEP_PROCEDURE`, `NO_EXISTING_CHALLENGE`, `NO_ACCOUNTS_FOR_TYPE_LIST` or
    * `ENTITY_EXISTS`
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws ApiError 501: finAPI does not support this bank or interface (`UNSUPPORTED_BANK`)
    * @throws ApiError 510: The bank wants a further authentication step (`ADDITIONAL_AUTHENTICATION_REQUIRED`): see
    * `errors[].multiStepAuthentication`, then repeat the same call with the answer. A decoupled confirmation is asked for at most
    * every 5 seconds
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await bankConnections.import(body)
@@ -4175,26 +4034,20 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** Read the connection with bankConnections.get: `updateStatus` `IN_PROGRESS`, or a
    * `lastManualUpdate.timestamp` after this call, says that it ran. A second update meanwhile is answered with 423 `LOCKED`.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @param body - Bank connection, interface and, where needed, credentials.
    * @returns 200: The bank connection; its data are still being loaded
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: Refused by the bank (`BANK_SERVER_REJECTION`, whose message may be shown to the person) or for another
    * business reason, such as `INVALID_TWO_STEP_PROCEDURE`, `NO_EXISTING_CHALLENGE`, `NO_ACCOUNTS_FOR_TYPE_LIST` or
    * `ENTITY_EXISTS`
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws ApiError 501: finAPI does not support this bank or interface (`UNSUPPORTED_BANK`)
    * @throws ApiError 510: The bank wants a further authentication step (`ADDITIONAL_AUTHENTICATION_REQUIRED`): see
    * `errors[].multiStepAuthentication`, then repeat the same call with the answer. A decoupled confirmation is asked for at most
    * every 5 seconds
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await bankConnections.update(body)
@@ -4212,20 +4065,14 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** Read the connection with bankConnections.get: an `aisConsent` that is missing, null or
    * `NOT_PRESENT` says that the consent is gone at finAPI; a second call reports `NOT_EXIST` for what is gone (inferred).
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Bank connection id.
    * @returns 200: What became of the consent at finAPI and at the bank
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: The bank refused the deletion and `forceDeletion` was not set (`INVALID_CONSENT`), or the connection
    * lacks this interface
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await bankConnections.deleteConsent(id, query)
@@ -4248,25 +4095,19 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** Read the connection with bankConnections.get and look for the interface in `interfaces`.
    * Adding it a second time is refused with `ENTITY_EXISTS`.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @param body - Bank connection, interface and credentials.
    * @returns 200: The bank connection with the new interface; its data are still being loaded
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: Refused by the bank (`BANK_SERVER_REJECTION`, whose message may be shown to the person) or for another
    * business reason, such as `INVALID_TWO_STEP_PROCEDURE`, `NO_EXISTING_CHALLENGE`, `NO_ACCOUNTS_FOR_TYPE_LIST` or
    * `ENTITY_EXISTS`. `LOGIN_FIELDS_MISMATCH`: the credentials of `sourceBankingInterface` do not fit
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws ApiError 501: finAPI does not support this bank or interface (`UNSUPPORTED_BANK`)
    * @throws ApiError 510: The bank wants a further authentication step (`ADDITIONAL_AUTHENTICATION_REQUIRED`): see
    * `errors[].multiStepAuthentication`, then repeat the same call with the answer. A decoupled confirmation is asked for at most
    * every 5 seconds
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await bankConnections.connectInterface(body)
@@ -4287,19 +4128,13 @@ export interface BankConnectionsResource {
    * **When the outcome is not known:** Read the connection with bankConnections.get: when the interface is not in `interfaces`
    * any more, the removal took effect.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Bank connection and interface.
    * @returns 200: Done. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: No such bank connection, or it lacks this interface (`UNKNOWN_ENTITY`; the second is inferred)
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await bankConnections.removeInterface(body)
@@ -4316,15 +4151,9 @@ export interface AccountsResource {
    * Accounts of the user in one answer, without pages; filters narrow it down. After an import balances and transactions come
    * later than the accounts: look at `interfaces[].status`. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @returns 200: The accounts
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await accounts.list()
@@ -4342,15 +4171,11 @@ export interface AccountsResource {
    * **When the outcome is not known:** Look with `list` at what is left; call again when something that existed before is still
    * there. The ids in a lost answer cannot be had again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: Ids of the accounts that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await accounts.deleteAll()
@@ -4365,18 +4190,12 @@ export interface AccountsResource {
    * Securities accounts are not part of it. Days after `latestCommonBalanceTimestamp` can be wrong. Needs the token of the user
    * concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of days. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: One of the accounts is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The days or accounts cannot be used, for example a period that is too long or a securities account
    * (which cases give 422 is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of accounts.dailyBalances()) console.log(item)
@@ -4389,17 +4208,11 @@ export interface AccountsResource {
    *
    * An account with its balance and the state of its data over each interface. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @param id - Account id.
    * @returns 200: The account
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * const result = await accounts.get(id)
@@ -4412,19 +4225,13 @@ export interface AccountsResource {
    *
    * Changes what finAPI keeps; the bank is not told. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Account id.
    * @param body - What to change.
    * @returns 200: The changed account
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await accounts.update(id, body)
@@ -4442,19 +4249,13 @@ export interface AccountsResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Account id.
    * @returns 200: The account is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 423: The bank connection is busy with an import, an update or its categorisation (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await accounts.delete(id)
@@ -4472,15 +4273,9 @@ export interface TransactionsResource {
    * `READY` of the bank connections first: while an update runs, entries can move between pages. Needs the token of the user
    * concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @returns 200: One page of transactions. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * for await (const item of transactions.list(query)) console.log(item)
@@ -4498,20 +4293,14 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Read the transactions with transactions.list and compare them with what you sent; send the
    * change again for those that do not have it.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - What to change, and where.
    * @returns 200: Ids of the transactions that really changed
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: A transaction, category, label or account is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The change does not fit, for example `isPotentialDuplicate` true, or a category without `ids` (which
    * code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await transactions.updateMany(body)
@@ -4529,16 +4318,10 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Look with `list` at what is left; call again when something that existed before is still
    * there. The ids in a lost answer cannot be had again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: Ids of the transactions that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await transactions.deleteAll()
@@ -4556,19 +4339,13 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Read `categorizationStatus` with bankConnections.list: `PENDING` or `IN_PROGRESS` says
    * that it was scheduled. A second call meanwhile is answered with 422.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @param body - The bank connections; an empty object for all.
    * @returns 200: The categorisation was scheduled. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: A bank connection is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: A bank connection is busy, or the user has none; nothing was scheduled (per API v1)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * await transactions.triggerCategorization(body)
@@ -4581,17 +4358,11 @@ export interface TransactionsResource {
    *
    * One transaction, or one part of a split one. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Transaction id.
    * @returns 200: The transaction
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await transactions.get(id)
@@ -4608,20 +4379,14 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Read it with `get` and compare it with what you sent; send the change again when it is not
    * there.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Transaction id.
    * @param body - What to change.
    * @returns 200: The changed transaction
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The transaction, category or a label is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The change does not fit, for example `isPotentialDuplicate` true (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await transactions.update(id, body)
@@ -4638,19 +4403,13 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Transaction id.
    * @returns 200: The transaction is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: This transaction may not be deleted (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await transactions.delete(id)
@@ -4666,19 +4425,13 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Read the transaction with transactions.get: without `children` it is whole again. A second
    * call then is answered with 422 (inferred), which is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Id of the transaction that was split, not of a part.
    * @returns 200: The whole transaction
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The transaction is not split (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await transactions.restore(id)
@@ -4695,20 +4448,14 @@ export interface TransactionsResource {
    * **When the outcome is not known:** Read the transaction with transactions.get and compare `children` with what you sent. A
    * second split deletes the parts of the first and makes new ones with new ids.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Transaction id.
    * @param body - The parts.
    * @returns 200: The transaction with the ids of its parts in `children`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The transaction, a category or a label is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The parts do not fit, for example because their amounts do not add up (inferred)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await transactions.split(id, body)
@@ -4725,15 +4472,9 @@ export interface PendingTransactionsResource {
    * Transactions the banks announce but have not booked. They come and go with each update. Needs the token of the user
    * concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @returns 200: One page of pending transactions. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * for await (const item of pendingTransactions.list()) console.log(item)
@@ -4746,17 +4487,11 @@ export interface PendingTransactionsResource {
    *
    * Gone (404) once it was booked or withdrawn and the account was updated (inferred). Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Pending transaction id.
    * @returns 200: The pending transaction
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await pendingTransactions.get(id)
@@ -4773,15 +4508,9 @@ export interface SecuritiesResource {
    * Positions of the securities accounts of the user. Their ids change with every update of the account (per API v1). Needs the
    * token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @returns 200: One page of positions. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * for await (const item of securities.list()) console.log(item)
@@ -4794,17 +4523,11 @@ export interface SecuritiesResource {
    *
    * One position. Its id is good until the next update of the account only (per API v1). Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Id of the position.
    * @returns 200: The position
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await securities.get(id)
@@ -4821,15 +4544,9 @@ export interface PaymentsResource {
    * Payments of the user and what became of them, those made in web forms included: `ids` with the `paymentId` of the form reads
    * one. Read `statusV2`; `PENDING` can settle much later. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
+   *
    * @returns 200: One page of payments. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
    * @example
    * ```ts
    * for await (const item of payments.list()) console.log(item)
@@ -4848,21 +4565,15 @@ export interface PaymentsResource {
    * ['id,desc'] }) by amount, `orderCount`, `msgId` and execution day: submit the one you find instead of creating another;
    * create again only when none appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/payments/payment-data-validation
+   *
    * @param body - Receiving account, scheme and direct debits.
    * @returns 201: The payment, not yet submitted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The account is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: Refused for a business reason: a field breaks a rule (`ILLEGAL_FIELD_VALUE`, `MISSING_FIELD`), the
    * account or bank cannot do it (`UNSUPPORTED_ORDER`, `UNSUPPORTED_FEATURE`, `IBAN_ONLY_DIRECT_DEBIT_NOT_SUPPORTED`), or it does
    * not fit the mandator's set-up (`ILLEGAL_ENTITY_STATE`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/payment-data-validation
    * @example
    * ```ts
    * const result = await payments.createDirectDebit(body)
@@ -4881,21 +4592,15 @@ export interface PaymentsResource {
    * ['id,desc'] }) by amount, `orderCount`, `msgId` and execution day: submit the one you find instead of creating another;
    * create again only when none appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/payments/payment-data-validation
+   *
    * @param body - Paying account and transfers.
    * @returns 201: The payment, not yet submitted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The account or bank is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: Refused for a business reason: a rule of the bank is broken (`ILLEGAL_FIELD_VALUE`, `MISSING_FIELD`),
    * the account or bank cannot do it (`UNSUPPORTED_ORDER`, `UNSUPPORTED_FEATURE`, `COLLECTIVE_MONEY_TRANSFER_NOT_SUPPORTED`,
    * `IBAN_ONLY_MONEY_TRANSFER_NOT_SUPPORTED`), or it does not fit the mandator's set-up (`ILLEGAL_ENTITY_STATE`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/payment-data-validation
    * @example
    * ```ts
    * const result = await payments.createMoneyTransfer(body)
@@ -4916,25 +4621,19 @@ export interface PaymentsResource {
    * was not handed to the bank, so submit the same payment again. Any other status: it was, or it is over; do not submit it
    * again, and create no second payment before this one is final.
    *
+   * Provider page: https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
+   *
    * @param body - Payment, interface and, where needed, credentials.
    * @returns 200: The payment after it was handed over; it may still be `PENDING`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The payment is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: Refused by the bank (`BANK_SERVER_REJECTION`, whose message may be shown to the person) or for another
    * business reason, such as `ILLEGAL_ENTITY_STATE` (not `OPEN` any more), `UNSUPPORTED_ORDER`, `INVALID_TWO_STEP_PROCEDURE` or
    * `NO_EXISTING_CHALLENGE`
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws ApiError 501: finAPI does not support this bank or interface (`UNSUPPORTED_BANK`)
    * @throws ApiError 510: The bank wants a further authentication step (`ADDITIONAL_AUTHENTICATION_REQUIRED`): see
    * `errors[].multiStepAuthentication`, then repeat the same call with the answer. A decoupled confirmation is asked for at most
    * every 5 seconds
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
    * @example
    * ```ts
    * const result = await payments.submit(body)
@@ -4951,15 +4650,9 @@ export interface StandingOrdersResource {
    * Standing orders of the user that were made here or in a web form, and what became of them. Those set up at the bank are in
    * bankSideStandingOrders.list. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
+   *
    * @returns 200: One page of standing orders. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
    * @example
    * ```ts
    * for await (const item of standingOrders.list()) console.log(item)
@@ -4978,21 +4671,15 @@ export interface StandingOrdersResource {
    * standingOrders.list({ order: ['id,desc'] }) by amount, first day and frequency: submit the one you find instead of creating
    * another; create again only when none appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/payments/payment-data-validation
+   *
    * @param body - Paying account, recipient, sum and rhythm.
    * @returns 201: The standing order, not yet submitted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The account or bank is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: Refused for a business reason: a rule is broken (`ILLEGAL_FIELD_VALUE`, `MISSING_FIELD`), the account
    * or bank cannot do it (`UNSUPPORTED_ORDER`, `UNSUPPORTED_FEATURE`), or it does not fit the mandator's set-up
    * (`ILLEGAL_ENTITY_STATE`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/payment-data-validation
    * @example
    * ```ts
    * const result = await standingOrders.create(body)
@@ -5013,25 +4700,19 @@ export interface StandingOrdersResource {
    * `OPEN`: it was not handed to the bank, so submit the same order again. Any other status: it was, or it is over; do not submit
    * it again, and create no second order before this one is final.
    *
+   * Provider page: https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
+   *
    * @param body - Standing order, interface and, where needed, credentials.
    * @returns 200: The standing order after it was handed over; it may still be `PENDING`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The standing order is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: Refused by the bank (`BANK_SERVER_REJECTION`, whose message may be shown to the person) or for another
    * business reason, such as `ILLEGAL_ENTITY_STATE` (not `OPEN` any more), `UNSUPPORTED_ORDER`, `INVALID_TWO_STEP_PROCEDURE` or
    * `NO_EXISTING_CHALLENGE`
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws ApiError 501: finAPI does not support this bank or interface (`UNSUPPORTED_BANK`)
    * @throws ApiError 510: The bank wants a further authentication step (`ADDITIONAL_AUTHENTICATION_REQUIRED`): see
    * `errors[].multiStepAuthentication`, then repeat the same call with the answer. A decoupled confirmation is asked for at most
    * every 5 seconds
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
    * @example
    * ```ts
    * const result = await standingOrders.submit(body)
@@ -5049,15 +4730,9 @@ export interface BankSideStandingOrdersResource {
    * (`BankInterface.aisCapabilities.standingOrdersDownload`). The list is called `standingOrders`. Added after document
    * 2024.14.3. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of standing orders. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of bankSideStandingOrders.list()) console.log(item)
@@ -5076,15 +4751,9 @@ export interface CategoriesResource {
    *
    * finAPI's own categories and those the user made. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
+   *
    * @returns 200: One page of categories. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    * @example
    * ```ts
    * for await (const item of categories.list()) console.log(item)
@@ -5100,20 +4769,14 @@ export interface CategoriesResource {
    * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
    * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Name and place of the category.
    * @returns 201: The category
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The parent category is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The category cannot be made: one of this name exists (`ENTITY_EXISTS`), or the parent is no main
    * category (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await categories.create(body)
@@ -5129,16 +4792,10 @@ export interface CategoriesResource {
    * **When the outcome is not known:** Look with `list` at what is left; call again when something that existed before is still
    * there. The ids in a lost answer cannot be had again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: Ids of the categories that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await categories.deleteAll()
@@ -5152,16 +4809,10 @@ export interface CategoriesResource {
    * Sums over the transactions that match the filters, one entry a category, without pages. Without `categoryIds` only categories
    * with transactions are listed, those without a category among them. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: The cash flows
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: One of the accounts, labels or categories is not visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await categories.cashFlows()
@@ -5178,19 +4829,13 @@ export interface CategoriesResource {
    * **When the outcome is not known:** Check a sample with tests.checkCategorization: when it gets the category, the training
    * took effect. Training again with the same samples adds nothing known.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - The samples and their category.
    * @returns 200: The samples were taken in. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: The category is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The samples cannot be used (which cases give 422 is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await categories.train(body)
@@ -5203,17 +4848,11 @@ export interface CategoriesResource {
    *
    * One of finAPI's own categories or one the user made. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Category id.
    * @returns 200: The category
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await categories.get(id)
@@ -5229,21 +4868,15 @@ export interface CategoriesResource {
    * **When the outcome is not known:** Read it with `get` and compare it with what you sent; send the change again when it is not
    * there.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Category id.
    * @param body - The new name.
    * @returns 200: The renamed category
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: One of this name exists (`ENTITY_EXISTS`), or the category is finAPI's own (which code says so is not
    * documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await categories.update(id, body)
@@ -5260,19 +4893,13 @@ export interface CategoriesResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Category id.
    * @returns 200: The category is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The category is finAPI's own and cannot be deleted (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await categories.delete(id)
@@ -5288,15 +4915,9 @@ export interface LabelsResource {
    *
    * Labels of the user for transactions. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of labels. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of labels.list()) console.log(item)
@@ -5312,18 +4933,12 @@ export interface LabelsResource {
    * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
    * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Name of the label.
    * @returns 201: The label
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: A label of this name exists (`ENTITY_EXISTS`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await labels.create(body)
@@ -5339,16 +4954,10 @@ export interface LabelsResource {
    * **When the outcome is not known:** Look with `list` at what is left; call again when something that existed before is still
    * there. The ids in a lost answer cannot be had again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: Ids of the labels that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await labels.deleteAll()
@@ -5361,17 +4970,11 @@ export interface LabelsResource {
    *
    * One label of the user. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Label id.
    * @returns 200: The label
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await labels.get(id)
@@ -5387,20 +4990,14 @@ export interface LabelsResource {
    * **When the outcome is not known:** Read it with `get` and compare it with what you sent; send the change again when it is not
    * there.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Label id.
    * @param body - The new name.
    * @returns 200: The renamed label
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: A label of this name exists (`ENTITY_EXISTS`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await labels.update(id, body)
@@ -5416,18 +5013,12 @@ export interface LabelsResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Label id.
    * @returns 200: The label is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await labels.delete(id)
@@ -5443,15 +5034,9 @@ export interface NotificationRulesResource {
    *
    * Notification rules of the user in one answer, without pages. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
+   *
    * @returns 200: The rules
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/push-notifications-web-hooks
    * @example
    * ```ts
    * const result = await notificationRules.list()
@@ -5469,19 +5054,13 @@ export interface NotificationRulesResource {
    * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
    * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
    *
+   * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
+   *
    * @param body - Event, its parameters and what to send.
    * @returns 201: The rule
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: The same rule exists already (`ENTITY_EXISTS`), or the parameters do not fit the event
    * @throws ApiError 423: An automatic update of the user is running (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/push-notifications-web-hooks
    * @example
    * ```ts
    * const result = await notificationRules.create(body)
@@ -5497,15 +5076,11 @@ export interface NotificationRulesResource {
    * **When the outcome is not known:** Look with `list` at what is left; call again when something that existed before is still
    * there. The ids in a lost answer cannot be had again.
    *
+   * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
+   *
    * @returns 200: Ids of the rules that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 423: An automatic update of the user is running (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/push-notifications-web-hooks
    * @example
    * ```ts
    * const result = await notificationRules.deleteAll()
@@ -5518,17 +5093,11 @@ export interface NotificationRulesResource {
    *
    * One rule of the user. Needs the token of the user concerned.
    *
+   * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
+   *
    * @param id - Notification rule id.
    * @returns 200: The rule
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/access/push-notifications-web-hooks
    * @example
    * ```ts
    * const result = await notificationRules.get(id)
@@ -5544,19 +5113,13 @@ export interface NotificationRulesResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
+   *
    * @param id - Notification rule id.
    * @returns 200: The rule is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 423: An automatic update of the user is running (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/push-notifications-web-hooks
    * @example
    * ```ts
    * await notificationRules.delete(id)
@@ -5572,15 +5135,11 @@ export interface TestsResource {
    *
    * Gives the categories that samples would get for this user. Nothing is stored. Needs the token of the user concerned.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - The samples.
    * @returns 200: The categories
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 422: The samples cannot be used, for example because two have the same id (inferred)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await tests.checkCategorization(body)
@@ -5599,20 +5158,16 @@ export interface TestsResource {
    * **When the outcome is not known:** Read the bank connections: an `updateStatus` of `IN_PROGRESS`, or a
    * `lastAutoUpdate.timestamp` after this call, says that it ran. Running it twice can import the transactions twice.
    *
+   * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
+   *
    * @param body - The made-up data.
    * @returns 200: The update was started. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The token is of the wrong kind, development mode is off, the environment is live, or the client is
    * bound to another API version
    * @throws ApiError 404: A bank connection or account is not visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The update cannot be run, for example because automatic updates are on for the user or no PIN is stored
    * (which codes say so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/push-notifications-web-hooks
    * @example
    * ```ts
    * await tests.mockBatchUpdate(body)
@@ -5633,18 +5188,12 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** Ask oauth.token for a client token with the new secret: when it gives one the change took
    * effect. With the old secret it did not; call again.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Client, present secret and new secret.
    * @returns 200: The new secret is in force. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: The client is unknown or the present secret is wrong (which code says so is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await mandatorAdmin.changeClientCredentials(body)
@@ -5662,17 +5211,11 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** List the users with mandatorAdmin.listUsers({ isDeleted: false }) and look which of the
    * ids are left; call again with those.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Ids of the users.
    * @returns 200: Who was deleted and who was not: a 200 does not mean that all are gone
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await mandatorAdmin.deleteUsers(body)
@@ -5686,15 +5229,9 @@ export interface MandatorAdminResource {
    * Users of the mandator over all its clients, deleted ones included unless `isDeleted` is false. Needs a token of the mandator
    * admin client; any other kind of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of users. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of mandatorAdmin.listUsers()) console.log(item)
@@ -5708,15 +5245,9 @@ export interface MandatorAdminResource {
    * Rules of the mandator that propose a category by the IBAN of the other side. Needs a token of the mandator admin client; any
    * other kind of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of rules. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of mandatorAdmin.listIbanRules()) console.log(item)
@@ -5734,20 +5265,14 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** List the rules newest first and look for yours; delete the ones made twice. A rule with
    * direction `Both` is listed twice by design.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - The rules.
    * @returns 201: The rules that were made
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: One of the categories is unknown (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: A rule exists already (`ENTITY_EXISTS`) or cannot be used, for example with a category of a user
    * (inferred)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await mandatorAdmin.createIbanRules(body)
@@ -5764,18 +5289,12 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** List the rules: those that are not there any more are deleted. Call again with the ids
    * that are left; an unknown id can be answered with 404.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Ids of the rules.
    * @returns 200: Ids of the rules that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: One of the rules is unknown (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await mandatorAdmin.deleteIbanRules(body)
@@ -5789,15 +5308,9 @@ export interface MandatorAdminResource {
    * Rules of the mandator that propose a category by words in purpose and counterparty. Needs a token of the mandator admin
    * client; any other kind of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of rules. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of mandatorAdmin.listKeywordRules()) console.log(item)
@@ -5815,20 +5328,14 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** List the rules newest first and look for yours; delete the ones made twice. A rule with
    * direction `Both` is listed twice by design.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - The rules.
    * @returns 201: The rules that were made
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: One of the categories is unknown (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: A rule exists already (`ENTITY_EXISTS`) or cannot be used, for example with a category of a user
    * (inferred)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await mandatorAdmin.createKeywordRules(body)
@@ -5845,18 +5352,12 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** List the rules: those that are not there any more are deleted. Call again with the ids
    * that are left; an unknown id can be answered with 404.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Ids of the rules.
    * @returns 200: Ids of the rules that were deleted
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: One of the rules is unknown (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await mandatorAdmin.deleteKeywordRules(body)
@@ -5873,17 +5374,11 @@ export interface MandatorAdminResource {
    * **When the outcome is not known:** Call clientConfiguration.get: it answers while the client is bound to version 2 and gives
    * 403 once it is bound to version 1. Call again when nothing changed.
    *
+   * Provider page: https://documentation.finapi.io/access/upgrading-to-a-new-api-version
+   *
    * @param body - The version.
    * @returns 200: The client is bound to the version
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/upgrading-to-a-new-api-version
    * @example
    * ```ts
    * const result = await mandatorAdmin.switchApiVersion(body)
@@ -5900,15 +5395,9 @@ export interface TppCertificatesResource {
    * Certificates that were stored for the mandator, without their keys. Needs a token of the mandator admin client; any other
    * kind of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of certificates. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of tppCertificates.list()) console.log(item)
@@ -5925,19 +5414,13 @@ export interface TppCertificatesResource {
    * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
    * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Certificate and private key.
    * @returns 200: The certificate, without its keys
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: The certificate cannot be used, for example because the keys do not fit together or the label exists
    * (which cases give 422 is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await tppCertificates.create(body)
@@ -5950,17 +5433,11 @@ export interface TppCertificatesResource {
    *
    * One certificate, without its keys. Needs a token of the mandator admin client; any other kind of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Certificate id.
    * @returns 200: The certificate
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await tppCertificates.get(id)
@@ -5977,18 +5454,12 @@ export interface TppCertificatesResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Certificate id.
    * @returns 200: The certificate is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await tppCertificates.delete(id)
@@ -6005,15 +5476,9 @@ export interface TppCredentialsResource {
    * Credentials that were stored for the mandator, without their secrets. Needs a token of the mandator admin client; any other
    * kind of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of credentials. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of tppCredentials.list()) console.log(item)
@@ -6030,19 +5495,13 @@ export interface TppCredentialsResource {
    * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
    * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param body - Group of banks and credentials.
    * @returns 201: The credentials, without their secrets
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 422: The credentials cannot be used, for example because those of the group overlap in time or the group is
    * unknown (which cases give 422 is not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await tppCredentials.create(body)
@@ -6056,15 +5515,9 @@ export interface TppCredentialsResource {
    * Groups of banks that share the credentials of a licensed client. Needs a token of the mandator admin client; any other kind
    * of token is answered with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @returns 200: One page of groups. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * for await (const item of tppCredentials.listAuthenticationGroups()) console.log(item)
@@ -6081,17 +5534,11 @@ export interface TppCredentialsResource {
    * One set of credentials, without its secrets. Needs a token of the mandator admin client; any other kind of token is answered
    * with 403.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Credentials id.
    * @returns 200: The credentials
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await tppCredentials.get(id)
@@ -6108,21 +5555,15 @@ export interface TppCredentialsResource {
    * **When the outcome is not known:** Read it with `get` and compare it with what you sent; send the change again when it is not
    * there.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Credentials id.
    * @param body - What to change.
    * @returns 200: The changed credentials, without their secrets
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
    * @throws ApiError 422: The change cannot be made, for example because the days of validity do not fit (which cases give 422 is
    * not documented)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * const result = await tppCredentials.update(id, body)
@@ -6139,18 +5580,12 @@ export interface TppCredentialsResource {
    * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
    * answered with 404, which then is no failure.
    *
+   * Provider page: https://docs.finapi.io/
+   *
    * @param id - Credentials id.
    * @returns 200: The credentials are gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only
-   * after a renewed token was refused too
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
-   * @throws ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or
-   * the client is bound to another API version
    * @throws ApiError 404: Nothing with this id is visible to the caller (`UNKNOWN_ENTITY`)
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.finapi.io/
    * @example
    * ```ts
    * await tppCredentials.delete(id)
@@ -6168,16 +5603,14 @@ export interface OauthPublicResource {
    * token is valid finAPI returns the same one again with the time that is left, so calling twice does no harm, and asking anew
    * does not make a longer-lived token. Keep the token and reuse it.
    *
+   * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
+   *
    * @param body - The grant and its credentials, as form fields. JSON is not accepted.
    * @returns 200: A token and how long it still lives
    * @throws AuthenticationError 401: Client or user credentials are wrong, or the refresh token is no longer valid. This answer
    * has its own shape
-   * @throws ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example
-   * `BAD_REQUEST`, `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
    * @throws ApiError 403: The user is not verified (`USER_NOT_VERIFIED`), or the client is bound to another API version
    * @throws ApiError 423: The user is locked after too many wrong passwords; changing the password unlocks
-   * @throws ApiError 500: finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
-   * @see https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    * @example
    * ```ts
    * const result = await oauth.token(body)
@@ -6186,7 +5619,20 @@ export interface OauthPublicResource {
   token(body: GetTokenParams, options?: RequestOptions): ApiPromise<AccessToken>
 }
 
-/** What can be called on finAPI Access V2 with a client token. */
+/**
+ * What can be called on finAPI Access V2 with a client token.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example `BAD_REQUEST`,
+ * `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
+ * - AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only after a
+ * renewed token was refused too
+ * - ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or the
+ * client is bound to another API version
+ * - ApiError 500 (reads): finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
+ * - ApiError 500 (writes): finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
+ */
 export interface AccessClientApi {
   readonly oauth: OauthClientResource
   readonly users: UsersClientResource
@@ -6194,7 +5640,20 @@ export interface AccessClientApi {
   readonly clientConfiguration: ClientConfigurationResource
 }
 
-/** What can be called on finAPI Access V2 with a user token. */
+/**
+ * What can be called on finAPI Access V2 with a user token.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example `BAD_REQUEST`,
+ * `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
+ * - AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only after a
+ * renewed token was refused too
+ * - ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or the
+ * client is bound to another API version
+ * - ApiError 500 (reads): finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
+ * - ApiError 500 (writes): finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
+ */
 export interface AccessUserApi {
   readonly users: UsersUserResource
   readonly banks: BanksResource
@@ -6212,150 +5671,35 @@ export interface AccessUserApi {
   readonly tests: TestsResource
 }
 
-/** What can be called on finAPI Access V2 with an admin client token. */
+/**
+ * What can be called on finAPI Access V2 with an admin client token.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example `BAD_REQUEST`,
+ * `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
+ * - AuthenticationError 401: The access token is missing, expired or invalid. This answer has its own shape. Comes only after a
+ * renewed token was refused too
+ * - ApiError 403: The token is of the wrong kind, the feature is not enabled for the client, the user is not verified, or the
+ * client is bound to another API version
+ * - ApiError 500 (reads): finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
+ * - ApiError 500 (writes): finAPI failed (`UNEXPECTED_ERROR`). Whether a change took effect is unknown
+ */
 export interface AccessAdminApi {
   readonly mandatorAdmin: MandatorAdminResource
   readonly tppCertificates: TppCertificatesResource
   readonly tppCredentials: TppCredentialsResource
 }
 
-/** What can be called on finAPI Access V2 with no credentials. */
+/**
+ * What can be called on finAPI Access V2 with no credentials.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed or a value is not allowed; `errors[].code` says which, for example `BAD_REQUEST`,
+ * `MISSING_FIELD`, `ILLEGAL_FIELD_VALUE`
+ * - ApiError 500 (reads): finAPI failed (`UNEXPECTED_ERROR`). Asking again is harmless
+ */
 export interface AccessPublicApi {
   readonly oauth: OauthPublicResource
-}
-
-/** The operations of finAPI Access V2, for `createApi`. */
-export const accessOperations: OperationTable = {
-  api: 'access',
-  operations: [
-    'oauth.token POST /api/v2/oauth/token none f safe',
-    'oauth.revoke POST /api/v2/oauth/revoke client f safe',
-    'users.get GET /api/v2/users user -',
-    'users.create POST /api/v2/users client b reconcile=0',
-    'users.update PATCH /api/v2/users user b safe',
-    'users.delete DELETE /api/v2/users user h timeout=120000 reconcile=1',
-    'users.deleteUnverified DELETE /api/v2/users/{userId} client - reconcile=2',
-    'users.verify POST /api/v2/users/verify/{userId} client - reconcile=3',
-    'users.verificationStatus GET /api/v2/users/verificationStatus client q',
-    'users.requestPasswordChange POST /api/v2/users/requestPasswordChange client b reconcile=4',
-    'users.executePasswordChange POST /api/v2/users/executePasswordChange client b reconcile=5',
-    'banks.list GET /api/v2/banks client,user q pages=numbered:banks',
-    'banks.listGroups GET /api/v2/banks/groups client,user q pages=numbered:bankGroups',
-    'banks.get GET /api/v2/banks/{id} client,user -',
-    'bankConnections.list GET /api/v2/bankConnections user q',
-    'bankConnections.deleteAll DELETE /api/v2/bankConnections user h timeout=120000 reconcile=6',
-    'bankConnections.get GET /api/v2/bankConnections/{id} user -',
-    'bankConnections.edit PATCH /api/v2/bankConnections/{id} user b reconcile=7',
-    'bankConnections.delete DELETE /api/v2/bankConnections/{id} user h timeout=120000 reconcile=8',
-    'bankConnections.import POST /api/v2/bankConnections/import user bh timeout=120000 reconcile=9',
-    'bankConnections.update POST /api/v2/bankConnections/update user bh timeout=120000 reconcile=10',
-    'bankConnections.deleteConsent DELETE /api/v2/bankConnections/{id}/aisConsent user qh timeout=120000 reconcile=11',
-    'bankConnections.connectInterface POST /api/v2/bankConnections/connectInterface user bh timeout=120000 reconcile=12',
-    'bankConnections.removeInterface POST /api/v2/bankConnections/removeInterface user bh timeout=120000 reconcile=13',
-    'accounts.list GET /api/v2/accounts user q',
-    'accounts.deleteAll DELETE /api/v2/accounts user h timeout=120000 reconcile=14',
-    'accounts.dailyBalances GET /api/v2/accounts/dailyBalances user q pages=numbered:dailyBalances',
-    'accounts.get GET /api/v2/accounts/{id} user -',
-    'accounts.update PATCH /api/v2/accounts/{id} user b safe',
-    'accounts.delete DELETE /api/v2/accounts/{id} user h timeout=120000 reconcile=15',
-    'transactions.list GET /api/v2/transactions user q pages=numbered:transactions',
-    'transactions.updateMany PATCH /api/v2/transactions user b reconcile=16',
-    'transactions.deleteAll DELETE /api/v2/transactions user q reconcile=14',
-    'transactions.triggerCategorization POST /api/v2/transactions/triggerCategorization user b reconcile=17',
-    'transactions.get GET /api/v2/transactions/{id} user -',
-    'transactions.update PATCH /api/v2/transactions/{id} user b reconcile=18',
-    'transactions.delete DELETE /api/v2/transactions/{id} user - reconcile=15',
-    'transactions.restore POST /api/v2/transactions/{id}/restore user - reconcile=19',
-    'transactions.split POST /api/v2/transactions/{id}/split user b reconcile=20',
-    'pendingTransactions.list GET /api/v2/pendingTransactions user q pages=numbered:pendingTransactions',
-    'pendingTransactions.get GET /api/v2/pendingTransactions/{id} user -',
-    'securities.list GET /api/v2/securities user q pages=numbered:securities',
-    'securities.get GET /api/v2/securities/{id} user -',
-    'payments.list GET /api/v2/payments user q pages=numbered:payments',
-    'payments.createDirectDebit POST /api/v2/payments/directDebits user b money reconcile=21',
-    'payments.createMoneyTransfer POST /api/v2/payments/moneyTransfers user b money reconcile=21',
-    'payments.submit POST /api/v2/payments/submit user bh money timeout=120000 reconcile=22',
-    'standingOrders.list GET /api/v2/standingOrders user q pages=numbered:standingOrders',
-    'standingOrders.create POST /api/v2/standingOrders user b money reconcile=23',
-    'standingOrders.submit POST /api/v2/standingOrders/submit user bh money timeout=120000 reconcile=24',
-    'bankSideStandingOrders.list GET /api/v2/bankSideStandingOrders user q pages=numbered:standingOrders',
-    'categories.list GET /api/v2/categories user q pages=numbered:categories',
-    'categories.create POST /api/v2/categories user b reconcile=25',
-    'categories.deleteAll DELETE /api/v2/categories user - reconcile=14',
-    'categories.cashFlows GET /api/v2/categories/cashFlows user q',
-    'categories.train POST /api/v2/categories/trainCategorization user b reconcile=26',
-    'categories.get GET /api/v2/categories/{id} user -',
-    'categories.update PATCH /api/v2/categories/{id} user b reconcile=18',
-    'categories.delete DELETE /api/v2/categories/{id} user - reconcile=15',
-    'labels.list GET /api/v2/labels user q pages=numbered:labels',
-    'labels.create POST /api/v2/labels user b reconcile=25',
-    'labels.deleteAll DELETE /api/v2/labels user - reconcile=14',
-    'labels.get GET /api/v2/labels/{id} user -',
-    'labels.update PATCH /api/v2/labels/{id} user b reconcile=18',
-    'labels.delete DELETE /api/v2/labels/{id} user - reconcile=15',
-    'notificationRules.list GET /api/v2/notificationRules user q',
-    'notificationRules.create POST /api/v2/notificationRules user b reconcile=25',
-    'notificationRules.deleteAll DELETE /api/v2/notificationRules user - reconcile=14',
-    'notificationRules.get GET /api/v2/notificationRules/{id} user -',
-    'notificationRules.delete DELETE /api/v2/notificationRules/{id} user - reconcile=15',
-    'clientConfiguration.get GET /api/v2/clientConfiguration client -',
-    'clientConfiguration.update PATCH /api/v2/clientConfiguration client b safe',
-    'mandatorAdmin.changeClientCredentials POST /api/v2/mandatorAdmin/changeClientCredentials admin b reconcile=27',
-    'mandatorAdmin.deleteUsers POST /api/v2/mandatorAdmin/deleteUsers admin b reconcile=28',
-    'mandatorAdmin.listUsers GET /api/v2/mandatorAdmin/getUserList admin q pages=numbered:users',
-    'mandatorAdmin.listIbanRules GET /api/v2/mandatorAdmin/ibanRules admin q pages=numbered:ibanRules',
-    'mandatorAdmin.createIbanRules POST /api/v2/mandatorAdmin/ibanRules admin b reconcile=29',
-    'mandatorAdmin.deleteIbanRules POST /api/v2/mandatorAdmin/ibanRules/delete admin b reconcile=30',
-    'mandatorAdmin.listKeywordRules GET /api/v2/mandatorAdmin/keywordRules admin q pages=numbered:keywordRules',
-    'mandatorAdmin.createKeywordRules POST /api/v2/mandatorAdmin/keywordRules admin b reconcile=29',
-    'mandatorAdmin.deleteKeywordRules POST /api/v2/mandatorAdmin/keywordRules/delete admin b reconcile=30',
-    'mandatorAdmin.switchApiVersion POST /api/v2/mandatorAdmin/switchApiVersion admin b reconcile=31',
-    'tppCertificates.list GET /api/v2/tppCertificates admin q pages=numbered:tppCertificates',
-    'tppCertificates.create POST /api/v2/tppCertificates admin b reconcile=25',
-    'tppCertificates.get GET /api/v2/tppCertificates/{id} admin -',
-    'tppCertificates.delete DELETE /api/v2/tppCertificates/{id} admin - reconcile=15',
-    'tppCredentials.list GET /api/v2/tppCredentials admin q pages=numbered:tppCredentials',
-    'tppCredentials.create POST /api/v2/tppCredentials admin b reconcile=25',
-    'tppCredentials.listAuthenticationGroups GET /api/v2/tppCredentials/tppAuthenticationGroups admin q pages=numbered:tppAuthenticationGroups',
-    'tppCredentials.get GET /api/v2/tppCredentials/{id} admin -',
-    'tppCredentials.update PATCH /api/v2/tppCredentials/{id} admin b reconcile=18',
-    'tppCredentials.delete DELETE /api/v2/tppCredentials/{id} admin - reconcile=15',
-    'tests.checkCategorization POST /api/v2/tests/checkCategorization user b safe',
-    'tests.mockBatchUpdate POST /api/v2/tests/mockBatchUpdate user b reconcile=32',
-  ],
-  texts: [
-    'With an id of your own: ask users.verificationStatus for it, where 404 means nothing was created, and creating again with the same id is refused with `ENTITY_EXISTS` instead of making a second user. If the password was generated and its answer lost, set a new one with users.requestPasswordChange and users.executePasswordChange. Without an id of your own the user cannot be found: create another one.',
-    'Ask users.verificationStatus for the user id with a client token: 404 means the user is gone (inferred).',
-    'Ask users.verificationStatus for the id: 404 means the user is gone. A second delete is answered with 404, which then is no failure.',
-    'Ask users.verificationStatus: when `isUserVerified` is true it took effect. A second call is answered with 422 `USER_ALREADY_VERIFIED`, which then is no failure.',
-    'Call it again and use the newest token; nothing has changed for the user yet. Whether older tokens stay valid is not documented.',
-    'Try oauth.token with the new password: when it gives a token the change took effect. Otherwise start over with users.requestPasswordChange.',
-    'List what is left with bankConnections.list; call again when something that existed before is still there. The ids in a lost answer cannot be had again.',
-    'Read the connection with bankConnections.get and compare name and preferred procedure; saved secrets cannot be read back, so send those again.',
-    'Read the connection with bankConnections.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
-    'List the bank connections with bankConnections.list and look for one of this bank with an `importDate` after this call. A second import of the same connection is refused with `ENTITY_EXISTS`.',
-    'Read the connection with bankConnections.get: `updateStatus` `IN_PROGRESS`, or a `lastManualUpdate.timestamp` after this call, says that it ran. A second update meanwhile is answered with 423 `LOCKED`.',
-    'Read the connection with bankConnections.get: an `aisConsent` that is missing, null or `NOT_PRESENT` says that the consent is gone at finAPI; a second call reports `NOT_EXIST` for what is gone (inferred).',
-    'Read the connection with bankConnections.get and look for the interface in `interfaces`. Adding it a second time is refused with `ENTITY_EXISTS`.',
-    'Read the connection with bankConnections.get: when the interface is not in `interfaces` any more, the removal took effect.',
-    'Look with `list` at what is left; call again when something that existed before is still there. The ids in a lost answer cannot be had again.',
-    'Read the same id with `get`: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
-    'Read the transactions with transactions.list and compare them with what you sent; send the change again for those that do not have it.',
-    'Read `categorizationStatus` with bankConnections.list: `PENDING` or `IN_PROGRESS` says that it was scheduled. A second call meanwhile is answered with 422.',
-    'Read it with `get` and compare it with what you sent; send the change again when it is not there.',
-    'Read the transaction with transactions.get: without `children` it is whole again. A second call then is answered with 422 (inferred), which is no failure.',
-    'Read the transaction with transactions.get and compare `children` with what you sent. A second split deletes the parts of the first and makes new ones with new ids.',
-    "A payment that was never submitted moves no money. Look for it with payments.list({ order: ['id,desc'] }) by amount, `orderCount`, `msgId` and execution day: submit the one you find instead of creating another; create again only when none appears on a second look some seconds later.",
-    'Read payments.list({ ids: [paymentId] }), and again some seconds later. Still `OPEN`: it was not handed to the bank, so submit the same payment again. Any other status: it was, or it is over; do not submit it again, and create no second payment before this one is final.',
-    "A standing order that was never submitted moves no money. Look for it with standingOrders.list({ order: ['id,desc'] }) by amount, first day and frequency: submit the one you find instead of creating another; create again only when none appears on a second look some seconds later.",
-    'Read standingOrders.list({ ids: [standingOrderId] }), and again some seconds later. Still `OPEN`: it was not handed to the bank, so submit the same order again. Any other status: it was, or it is over; do not submit it again, and create no second order before this one is final.',
-    'Look for it with `list` before you create it again. A second one with the same content can be refused with `ENTITY_EXISTS`, which then says that the first call took effect.',
-    'Check a sample with tests.checkCategorization: when it gets the category, the training took effect. Training again with the same samples adds nothing known.',
-    'Ask oauth.token for a client token with the new secret: when it gives one the change took effect. With the old secret it did not; call again.',
-    'List the users with mandatorAdmin.listUsers({ isDeleted: false }) and look which of the ids are left; call again with those.',
-    'List the rules newest first and look for yours; delete the ones made twice. A rule with direction `Both` is listed twice by design.',
-    'List the rules: those that are not there any more are deleted. Call again with the ids that are left; an unknown id can be answered with 404.',
-    'Call clientConfiguration.get: it answers while the client is bound to version 2 and gives 403 once it is bound to version 1. Call again when nothing changed.',
-    'Read the bank connections: an `updateStatus` of `IN_PROGRESS`, or a `lastAutoUpdate.timestamp` after this call, says that it ran. Running it twice can import the transactions twice.',
-  ],
 }

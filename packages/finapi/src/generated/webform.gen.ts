@@ -1,6 +1,5 @@
 // Generated from openapi/webform.yaml by @kit/codegen. Do not edit.
 
-import type { OperationTable } from '@kit/core/api'
 import type { ApiPromise, RequestOptions } from '@kit/core/http'
 import type { PageOptions, PagePromise } from '@kit/core/pagination'
 
@@ -278,22 +277,7 @@ export interface Color {
 }
 
 /** Country as two capital letters (ISO 3166-1, plus `XK` for Kosovo). */
-export type CountryCode =
-  | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB'
-  | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY'
-  | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX'
-  | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK'
-  | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS'
-  | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HM' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR'
-  | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA'
-  | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK'
-  | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE'
-  | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM'
-  | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG'
-  | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TC' | 'TD' | 'TF'
-  | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'US' | 'UY'
-  | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW'
-  | (string & {})
+export type CountryCode = CountryCodeInput | (string & {})
 
 /**
  * Country as two capital letters (ISO 3166-1, plus `XK` for Kosovo).
@@ -755,8 +739,8 @@ export interface PaymentWithAccountOrder {
   /** Who gets the money. */
   recipient: PaymentWithAccountRecipient
   /**
-   * Remittance in coded parts; the samples show Czech symbols such as `VS:12345`, `KS:…`, `SS:…`. Which other forms count is not
-   * documented.
+   * Remittance in coded parts; the samples show Czech symbols such as `VS:12345`, `KS:...`, `SS:...`. Which other forms count is
+   * not documented.
    */
   structuredRemittanceInformation?: string[] | null | undefined
   /** Amount of one order, in major units. */
@@ -912,8 +896,8 @@ export interface StandalonePaymentOrder {
   /** Who gets the money. */
   recipient: StandalonePaymentRecipient
   /**
-   * Remittance in coded parts; the samples show Czech symbols such as `VS:12345`, `KS:…`, `SS:…`. Which other forms count is not
-   * documented.
+   * Remittance in coded parts; the samples show Czech symbols such as `VS:12345`, `KS:...`, `SS:...`. Which other forms count is
+   * not documented.
    */
   structuredRemittanceInformation?: string[] | null | undefined
   /** Amount of one order, in major units. */
@@ -1410,13 +1394,9 @@ export interface WebFormsResource {
    *
    * One page of the calling user's web forms, oldest first unless `order` says otherwise.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @returns 200: One page of web forms. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * for await (const item of webForms.list()) console.log(item)
@@ -1431,13 +1411,11 @@ export interface WebFormsResource {
    * does not say that background work is done: after an import wait for `updateStatus` `READY` of the bank connection, after a
    * payment read its status in Access.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param id - Web form id (UUID). It is also the one-time token in the form url: keep it out of logs and errors.
    * @returns 200: The web form as it is now
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such form for this user, or it was deleted (`NOT_FOUND`)
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.get(id)
@@ -1454,14 +1432,12 @@ export interface WebFormsResource {
    * **When the outcome is not known:** Read the form with webForms.get: a 404 means the delete took effect. A second delete of
    * the same form is answered with 404, which then is no failure.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param id - Web form id (UUID). It is also the one-time token in the form url: keep it out of logs and errors.
    * @returns 200: The form is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Nothing with this id is visible to the caller (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * await webForms.delete(id)
@@ -1479,14 +1455,12 @@ export interface WebFormsResource {
    * **When the outcome is not known:** Read the form with webForms.get: when its status is final the cancel, or something before
    * it, took effect; otherwise call webForms.cancel again. A final form does not change any more.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param id - Web form id (UUID). It is also the one-time token in the form url: keep it out of logs and errors.
    * @returns 200: The form in its final status
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Nothing with this id is visible to the caller (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.cancel(id)
@@ -1507,21 +1481,15 @@ export interface WebFormsResource {
    * with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only
    * when no such form appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param body - The collections, the receiving account and the kind of direct debit.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Something the body refers to is unknown, such as the profile, account or bank connection (`NOT_FOUND`)
    * @throws ApiError 422: Refused for a business reason: `BANK_NOT_SUPPORTED` (the sender's bank cannot be used),
    * `PAYMENT_NOT_SUPPORTED` (currency, missing capability or missing BIC), `INVALID_REDIRECT_URL` (the licence demands or forbids
    * `redirectUrl`), `MANDATOR_MISCONFIGURATION` (needs finAPI support), `NOT_SUPPORTED`
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.createDirectDebitWithAccountId(body)
@@ -1542,21 +1510,15 @@ export interface WebFormsResource {
    * with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only
    * when no such form appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param body - The orders and the sending account.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Something the body refers to is unknown, such as the profile, account or bank connection (`NOT_FOUND`)
    * @throws ApiError 422: Refused for a business reason: `BANK_NOT_SUPPORTED` (the sender's bank cannot be used),
    * `PAYMENT_NOT_SUPPORTED` (currency, missing capability or missing BIC), `INVALID_REDIRECT_URL` (the licence demands or forbids
    * `redirectUrl`), `MANDATOR_MISCONFIGURATION` (needs finAPI support), `NOT_SUPPORTED`
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.createPaymentWithAccountId(body)
@@ -1578,21 +1540,15 @@ export interface WebFormsResource {
    * with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only
    * when no such form appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param body - The orders and, optionally, the sender.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Something the body refers to is unknown, such as the profile, account or bank connection (`NOT_FOUND`)
    * @throws ApiError 422: Refused for a business reason: `BANK_NOT_SUPPORTED` (the sender's bank cannot be used),
    * `PAYMENT_NOT_SUPPORTED` (currency, missing capability or missing BIC), `INVALID_REDIRECT_URL` (the licence demands or forbids
    * `redirectUrl`), `MANDATOR_MISCONFIGURATION` (needs finAPI support), `NOT_SUPPORTED`
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.createStandalonePayment(body)
@@ -1613,21 +1569,15 @@ export interface WebFormsResource {
    * with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only
    * when no such form appears on a second look some seconds later.
    *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
+   *
    * @param body - Amount, recipient and rhythm.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Something the body refers to is unknown, such as the profile, account or bank connection (`NOT_FOUND`)
    * @throws ApiError 422: Refused for a business reason: `BANK_NOT_SUPPORTED` (the sender's bank cannot be used),
    * `PAYMENT_NOT_SUPPORTED` (currency, missing capability or missing BIC), `INVALID_REDIRECT_URL` (the licence demands or forbids
    * `redirectUrl`), `MANDATOR_MISCONFIGURATION` (needs finAPI support), `NOT_SUPPORTED`
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.createStandingOrder(body)
@@ -1644,24 +1594,19 @@ export interface WebFormsResource {
    * the bank connection in `payload.bankConnectionId`, then check the result of its interfaces.
    *
    * **When the outcome is not known:** List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and
-   * compare `type` and `createdAt` with the time of this call. A form found there can be used or ended with webForms.cancel. An
-   * unused second form does no harm: it expires after 20 minutes, and a duplicate import is refused with `ENTITY_EXISTS`.
+   * compare `type` and `createdAt` with the time of this call: a form found there is the one you made. Create again when a second
+   * look some seconds later finds none. An unused second form does no harm: it expires after 20 minutes, and a duplicate import
+   * is refused with `ENTITY_EXISTS`.
+   *
+   * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
    *
    * @param body - What to import and how; every field is optional.
    * @returns 201: The form was created: send the person to `url`
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: Something the body refers to is unknown, such as the profile, account or bank connection (`NOT_FOUND`)
    * @throws ApiError 422: Refused for a business reason: `BANK_NOT_SUPPORTED` (`bank.id` or `bank.search` finds no usable bank),
    * `BANK_NOT_UNIQUE` (`bank.search` matches several), `INVALID_REDIRECT_URL` (the licence demands or forbids `redirectUrl`),
    * `MANDATOR_MISCONFIGURATION` (needs finAPI support), `NOT_SUPPORTED`
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/webform/web-form-2-0-basics
    * @example
    * ```ts
    * const result = await webForms.createBankConnectionImport(body)
@@ -1684,22 +1629,16 @@ export interface TasksResource {
    * this bank connection created since this call. A running update is answered with 423 `LOCKED`, so a second call cannot start
    * the same update twice at once.
    *
+   * Provider page: https://documentation.finapi.io/access/update-a-bank-connection-for-web-form-2-0-customer
+   *
    * @param body - The bank connection and what to refresh.
    * @returns 201: The task was created; it may already have moved on
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: The bank connection or the profile is unknown to this user (`NOT_FOUND`)
    * @throws ApiError 422: Refused for a business reason: `BANK_NOT_SUPPORTED` (the bank of the connection is no longer
    * supported), `INVALID_REDIRECT_URL` (the licence demands or forbids `redirectUrl`), `MANDATOR_MISCONFIGURATION` (needs finAPI
    * support), `NOT_SUPPORTED`
    * @throws ApiError 423: The bank connection is being imported or updated right now (`LOCKED`). Try again later
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://documentation.finapi.io/access/update-a-bank-connection-for-web-form-2-0-customer
    * @example
    * ```ts
    * const result = await tasks.createBackgroundUpdate(body)
@@ -1712,13 +1651,9 @@ export interface TasksResource {
    *
    * One page of the calling user's tasks, oldest first unless `order` says otherwise.
    *
+   * Provider page: https://documentation.finapi.io/webform/for-best-results
+   *
    * @returns 200: One page of tasks. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
-   * @see https://documentation.finapi.io/webform/for-best-results
    * @example
    * ```ts
    * for await (const item of tasks.list()) console.log(item)
@@ -1733,13 +1668,11 @@ export interface TasksResource {
    * `payload.webForm.id`, because it is unverified whether the embedded form status is kept up to date. Poll at most once a
    * second.
    *
+   * Provider page: https://documentation.finapi.io/webform/for-best-results
+   *
    * @param id - Task id (UUID).
    * @returns 200: The task as it is now
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such task for this user (`NOT_FOUND`)
-   * @see https://documentation.finapi.io/webform/for-best-results
    * @example
    * ```ts
    * const result = await tasks.get(id)
@@ -1757,11 +1690,6 @@ export interface TranslationsResource {
    * is answered with 403.
    *
    * @returns 200: One page of translation sets. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @example
    * ```ts
    * for await (const item of translations.list()) console.log(item)
@@ -1781,14 +1709,7 @@ export interface TranslationsResource {
    *
    * @param body - The texts, per language.
    * @returns 201: The set was created
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 422: The mandator already has a translation set (`ENTITY_EXISTS`)
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
    * @example
    * ```ts
@@ -1805,9 +1726,6 @@ export interface TranslationsResource {
    *
    * @param id - Translation set id (UUID).
    * @returns 200: The translation set
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such translation set for this mandator (`NOT_FOUND`)
    * @example
    * ```ts
@@ -1827,9 +1745,6 @@ export interface TranslationsResource {
    *
    * @param id - Translation set id (UUID).
    * @returns 200: The set is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such translation set for this mandator (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
    * @example
@@ -1849,11 +1764,6 @@ export interface ProfilesResource {
    * admin client; any other kind of token is answered with 403.
    *
    * @returns 200: One page of profiles. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @example
    * ```ts
    * for await (const item of profiles.list()) console.log(item)
@@ -1872,14 +1782,7 @@ export interface ProfilesResource {
    *
    * @param body - Label, and what differs from finAPI's look.
    * @returns 201: The profile was created
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 422: A profile with this label, or another default profile, exists already (`ENTITY_EXISTS`)
-   * @throws ApiError 500: finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
-   * note of the operation
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
    * @example
    * ```ts
@@ -1895,9 +1798,6 @@ export interface ProfilesResource {
    *
    * @param id - Profile id (UUID).
    * @returns 200: The profile
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such profile for this mandator (`NOT_FOUND`)
    * @example
    * ```ts
@@ -1918,11 +1818,6 @@ export interface ProfilesResource {
    * @param id - Profile id (UUID).
    * @param body - The parts to change. How a member that is left out or null is treated is not documented (unverified).
    * @returns 201: The changed profile
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with
-   * it. An unknown body field can be refused as well
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such profile for this mandator (`NOT_FOUND`)
    * @throws ApiError 422: Another profile has this label or is the default already (`ENTITY_EXISTS`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
@@ -1944,9 +1839,6 @@ export interface ProfilesResource {
    *
    * @param id - Profile id (UUID).
    * @returns 200: The profile is gone. No body
-   * @throws AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed
-   * token was refused too
-   * @throws ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
    * @throws ApiError 404: No such profile for this mandator (`NOT_FOUND`)
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
    * @example
@@ -1957,54 +1849,38 @@ export interface ProfilesResource {
   delete(id: string, options?: RequestOptions): ApiPromise<void>
 }
 
-/** What can be called on finAPI Web Form 2.0 with a user token. */
+/**
+ * What can be called on finAPI Web Form 2.0 with a user token.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with it. An
+ * unknown body field can be refused as well
+ * - AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed token
+ * was refused too
+ * - ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
+ * - ApiError 500 (writes): finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
+ * note of the operation
+ */
 export interface WebformUserApi {
   readonly webForms: WebFormsResource
   readonly tasks: TasksResource
 }
 
-/** What can be called on finAPI Web Form 2.0 with an admin client token. */
+/**
+ * What can be called on finAPI Web Form 2.0 with an admin client token.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: The request is malformed or a field breaks a rule. `errors[]` names each field and what is wrong with it. An
+ * unknown body field can be refused as well
+ * - AuthenticationError 401: The access token is missing, expired or invalid (`UNAUTHORIZED`). Comes only after a renewed token
+ * was refused too
+ * - ApiError 403: The token is of the wrong kind or belongs to another mandator (`FORBIDDEN`)
+ * - ApiError 500 (writes): finAPI failed (`INTERNAL_SERVER_ERROR`). Whether anything was created is unknown: see the reconcile
+ * note of the operation
+ */
 export interface WebformAdminApi {
   readonly translations: TranslationsResource
   readonly profiles: ProfilesResource
-}
-
-/** The operations of finAPI Web Form 2.0, for `createApi`. */
-export const webformOperations: OperationTable = {
-  api: 'webForm',
-  operations: [
-    'webForms.list GET /api/webForms user q pages=numbered:items',
-    'webForms.get GET /api/webForms/{id} user -',
-    'webForms.delete DELETE /api/webForms/{id} user - reconcile=0',
-    'webForms.cancel POST /api/webForms/{id}/cancel user - reconcile=1',
-    'webForms.createDirectDebitWithAccountId POST /api/webForms/directDebitWithAccountId user b money reconcile=2',
-    'webForms.createPaymentWithAccountId POST /api/webForms/paymentWithAccountId user b money reconcile=2',
-    'webForms.createStandalonePayment POST /api/webForms/standalonePayment user b money reconcile=2',
-    'webForms.createStandingOrder POST /api/webForms/standingOrder user b money reconcile=2',
-    'tasks.createBackgroundUpdate POST /api/tasks/backgroundUpdate user b reconcile=3',
-    'webForms.createBankConnectionImport POST /api/webForms/bankConnectionImport user b reconcile=4',
-    'tasks.list GET /api/tasks user q pages=numbered:items',
-    'tasks.get GET /api/tasks/{id} user -',
-    'translations.list GET /api/translations admin q pages=numbered:items',
-    'translations.create POST /api/translations admin b reconcile=5',
-    'translations.get GET /api/translations/{id} admin -',
-    'translations.delete DELETE /api/translations/{id} admin - reconcile=6',
-    'profiles.list GET /api/profiles admin q pages=numbered:items',
-    'profiles.create POST /api/profiles admin b reconcile=7',
-    'profiles.get GET /api/profiles/{id} admin -',
-    'profiles.update PATCH /api/profiles/{id} admin b reconcile=8',
-    'profiles.delete DELETE /api/profiles/{id} admin - reconcile=9',
-  ],
-  texts: [
-    'Read the form with webForms.get: a 404 means the delete took effect. A second delete of the same form is answered with 404, which then is no failure.',
-    'Read the form with webForms.get: when its status is final the cancel, or something before it, took effect; otherwise call webForms.cancel again. A final form does not change any more.',
-    "Do not create a second form before the first is known to be final: two forms can both be paid. List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there is the one you made: use it or end it with webForms.cancel. Create again only when no such form appears on a second look some seconds later.",
-    "List the newest tasks with tasks.list({ order: 'createdAt,desc' }) and look for one of this bank connection created since this call. A running update is answered with 423 `LOCKED`, so a second call cannot start the same update twice at once.",
-    "List the newest forms of this user with webForms.list({ order: 'createdAt,desc' }) and compare `type` and `createdAt` with the time of this call. A form found there can be used or ended with webForms.cancel. An unused second form does no harm: it expires after 20 minutes, and a duplicate import is refused with `ENTITY_EXISTS`.",
-    'Call translations.list: a mandator has at most one set, so a set listed there is the one you created (compare `createdAt`). Creating again while it exists is refused with `ENTITY_EXISTS`.',
-    'Read the set with translations.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
-    'Call profiles.list and look for the label: labels are unique per mandator, so a second create with the same label is refused with `ENTITY_EXISTS` and cannot make a duplicate.',
-    'Read the profile with profiles.get and compare it with what you sent; send the change again when it is not there.',
-    'Read the profile with profiles.get: a 404 means the delete took effect. A second delete is answered with 404, which then is no failure.',
-  ],
 }

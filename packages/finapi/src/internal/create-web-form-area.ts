@@ -4,7 +4,7 @@ import { finapiBackgroundUpdate } from '../finapi-background-update.ts'
 import type { FinapiTasks } from '../finapi-tasks.ts'
 import { finapiWebForm } from '../finapi-web-form.ts'
 import type { FinapiWebForms } from '../finapi-web-forms.ts'
-import { webformOperations } from '../generated/webform.gen.ts'
+import { webformOperations } from '../generated/webform.operations.gen.ts'
 import type { WebformUserApi } from '../generated/webform.gen.ts'
 import { waitHere } from './wait-here.ts'
 

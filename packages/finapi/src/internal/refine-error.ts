@@ -12,13 +12,9 @@ export function refineFinapiError(error: ApiError, { operation, args, options, b
   if (asked === undefined || !isText(hash)) return undefined
   const sent = isRecord(args.body) ? args.body : {}
   return new FinapiMultiStepAuthenticationError(error, stepOf(asked), (answer, given) =>
-    send(operation, { ...args, body: { ...sent, multiStepAuthentication: { hash, ...answer } } }, { ...withoutSignal(options), ...given }),
+    // An operation object of its own, as every call has one; and the signal of the interrupted call was about that call.
+    send({ ...operation }, { ...args, body: { ...sent, multiStepAuthentication: { hash, ...answer } } }, { ...options, signal: undefined, ...given }),
   )
-}
-
-/** The signal of the interrupted call was about that call. */
-function withoutSignal({ signal: _, ...options }: RefineErrorContext['options']): RefineErrorContext['options'] {
-  return options
 }
 
 function stepOf(asked: Readonly<Record<string, unknown>>): FinapiAuthenticationStep {

@@ -1,7 +1,7 @@
 import { ApiError, AuthenticationError, ConnectionError, isApiError } from '@kit/core'
 import { findOperation } from '@kit/core/api'
 import type { Transport } from '@kit/core/http'
-import { accessOperations } from '../generated/access.gen.ts'
+import { accessOperations } from '../generated/access.operations.gen.ts'
 import type { AccessToken, GetTokenParams } from '../generated/access.gen.ts'
 import type { HeldToken } from './token-source.ts'
 

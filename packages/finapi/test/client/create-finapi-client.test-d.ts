@@ -17,6 +17,9 @@ describe('methods by kind of token', () => {
     expectTypeOf(user.webForms.wait).returns.resolves.toEqualTypeOf<TaskResult<FinapiFlowResult>>()
     expectTypeOf(admin.profiles.list).returns.toEqualTypeOf<PagePromise<Profile, ProfilesPage>>()
     expectTypeOf(admin.mandatorAdmin).toBeObject()
+    expectTypeOf(admin.tppCertificates).toBeObject()
+    expectTypeOf(finapi.clientConfiguration).toBeObject()
+    expectTypeOf(user.payments).toBeObject()
     expectTypeOf(finapi.banks).toEqualTypeOf<BanksResource>()
     expectTypeOf(user.banks).toEqualTypeOf<BanksResource>()
     expectTypeOf(user.transactions.list).returns.resolves.toExtend<Page<Transaction, unknown>>()
@@ -44,6 +47,20 @@ describe('methods by kind of token', () => {
     void finapi.accounts
     // @ts-expect-error the admin has no users' forms
     void admin.webForms
+    // @ts-expect-error a user has no rights of the mandator
+    void user.mandatorAdmin
+    // @ts-expect-error the settings of the client take the client's token
+    void user.clientConfiguration
+    // @ts-expect-error the settings of the client take its own token, not that of the admin
+    void admin.clientConfiguration
+    // @ts-expect-error the admin searches no banks
+    void admin.banks
+    // @ts-expect-error payments belong to a user
+    void finapi.payments
+    // @ts-expect-error certificates belong to the mandator admin
+    void finapi.tppCertificates
+    // @ts-expect-error a token is never asked for by hand
+    void finapi.oauth.token
     // @ts-expect-error only the client makes other clients
     void user.asAdmin
   })

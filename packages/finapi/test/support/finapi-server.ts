@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One request as the server saw it. */
@@ -9,6 +9,7 @@ export interface SeenRequest {
   readonly form: URLSearchParams
   readonly body: string
   readonly authorization: string | undefined
+  readonly headers: IncomingHttpHeaders
 }
 
 /** What the server answers; `json` unless `text` is given. */
@@ -18,6 +19,8 @@ export interface Reply {
   readonly text?: string
   readonly headers?: Record<string, string>
   readonly delayMs?: number
+  /** The connection is cut instead of an answer. */
+  readonly reset?: boolean
 }
 
 /** An HTTP server for both APIs whose answers a test decides; closed by the test. */
@@ -27,10 +30,14 @@ export async function startFinapiServer(answer: (request: SeenRequest) => Reply 
     void (async () => {
       const body = await textOf(incoming)
       const path = incoming.url ?? '/'
-      const request = { method: incoming.method ?? '', path, form: new URLSearchParams(body), body, authorization: incoming.headers.authorization }
+      const request = { method: incoming.method ?? '', path, form: new URLSearchParams(body), body, authorization: incoming.headers.authorization, headers: incoming.headers }
       seen.push(request)
-      const { status = 200, json, text, headers, delayMs } = await answer(request)
+      const { status = 200, json, text, headers, delayMs, reset } = await answer(request)
       if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs))
+      if (reset === true) {
+        outgoing.socket?.destroy()
+        return
+      }
       outgoing.writeHead(status, { 'content-type': text === undefined ? 'application/json' : 'text/html', 'x-request-id': 'req-1', ...headers })
       outgoing.end(text ?? JSON.stringify(json))
     })()

@@ -1,6 +1,5 @@
 // Generated from openapi/fintoc.yaml by @kit/codegen. Do not edit.
 
-import type { OperationTable } from '@kit/core/api'
 import type { ApiPromise, RequestOptions } from '@kit/core/http'
 import type { PageOptions, PagePromise } from '@kit/core/pagination'
 
@@ -1556,7 +1555,7 @@ export interface MovementsChangedEvent {
 }
 
 /**
- * What comes with `account.refresh_intent.movements_removed` and `…_modified`. The body was not seen; it is assumed to be a
+ * What comes with `account.refresh_intent.movements_removed` and `..._modified`. The body was not seen; it is assumed to be a
  * refresh intent (unverified).
  */
 export interface MovementsChangedEventData {
@@ -2978,7 +2977,7 @@ export interface WebhookEndpoint {
   /** The mode of the key it was made with: it is sent events of that mode only. */
   mode: 'live' | 'test' | (string & {})
   /**
-   * The signing secret (`whsec_…`). Documented to be filled only in the answer of webhookEndpoints.create and null afterwards;
+   * The signing secret (`whsec_...`). Documented to be filled only in the answer of webhookEndpoints.create and null afterwards;
    * the dashboard shows it too. Store it encrypted and never log it.
    */
   secret: string | null
@@ -4431,16 +4430,13 @@ export interface LinkIntentsResource {
    * in the sample).
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/api/movements-api/linkintents/link-intents-create.md
    *
    * @param body - What is connected.
    * @returns 201: The link intent. `widget_token` is in this answer only. The status 201 is assumed (unverified)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/movements-api/linkintents/link-intents-create.md
    * @example
    * ```ts
    * const result = await linkIntents.create(body)
@@ -4458,13 +4454,11 @@ export interface LinksResource {
    * once, encrypted. If it is lost, the person must connect again. Whether the exchange token works a second time is not
    * documented.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/links
+   *
    * @returns 200: The link, with `link_token` and its accounts
    * @throws AuthenticationError 401: The key is not accepted (`invalid_api_key`), or the exchange token is not known
    * (`invalid_exchange_token`) or too old (`expired_exchange_token`)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/links
    * @example
    * ```ts
    * const result = await links.exchange(query)
@@ -4477,12 +4471,9 @@ export interface LinksResource {
    *
    * All links of your organisation in the mode of the key. `link_token` and `accounts` are null in every entry.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/links
+   *
    * @returns 200: One page of links. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/links
    * @example
    * ```ts
    * for await (const item of links.list()) console.log(item)
@@ -4496,15 +4487,12 @@ export interface LinksResource {
    * Takes the whole `link_token`, not the id of the link. The token stands in the path: keep request paths out of logs. One third
    * party writes `/links/{id}?link_token=` instead; the recorded call is this one.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/links/links-get.md
+   *
    * @param linkToken - The whole link token (`link_<id>_token_<random>`), not the id of the link. A credential: keep it out of
    * logs.
    * @returns 200: The link with its accounts. `link_token` is null
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/links/links-get.md
    * @example
    * ```ts
    * const result = await links.get(linkToken)
@@ -4521,17 +4509,15 @@ export interface LinksResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/links
+   *
    * @param linkToken - The whole link token (`link_<id>_token_<random>`), not the id of the link. A credential: keep it out of
    * logs.
    * @param body - What changes.
    * @returns 200: The changed link. `link_token` is null
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/api/movements-api/links
    * @example
    * ```ts
    * const result = await links.update(linkToken, body)
@@ -4547,15 +4533,13 @@ export interface LinksResource {
    * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
    * does no harm, and its 404 then is no failure.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/links
+   *
    * @param linkId - Id of the link (`link_`), not its token.
    * @returns 204: The link is gone. No body. (The status is unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/api/movements-api/links
    * @example
    * ```ts
    * await links.delete(linkId)
@@ -4571,12 +4555,9 @@ export interface AccountsResource {
    *
    * Balances are as of the last refresh (`refreshed_at`), not of now.
    *
+   * Provider page: https://docs.fintoc.com/reference/movements-api/accounts
+   *
    * @returns 200: One page of accounts. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/movements-api/accounts
    * @example
    * ```ts
    * for await (const item of accounts.list(query)) console.log(item)
@@ -4589,14 +4570,11 @@ export interface AccountsResource {
    *
    * The balance is as of the last refresh (`refreshed_at`), not of now.
    *
+   * Provider page: https://docs.fintoc.com/reference/movements-api/accounts
+   *
    * @param accountId - Id of the account (`acc_`).
    * @returns 200: The account
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/movements-api/accounts
    * @example
    * ```ts
    * const result = await accounts.get(accountId, query)
@@ -4616,14 +4594,11 @@ export interface AccountsMovementsResource {
    * about 12 hours and can still be reversed. Movements that were delivered can change or vanish: read the same days again.
    * History reaches back 3 to 24 months, depending on the bank.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/movements/movements-list.md
+   *
    * @param accountId - Id of the account (`acc_`).
    * @returns 200: One page of movements. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/movements/movements-list.md
    * @example
    * ```ts
    * for await (const item of accounts.movements.list(accountId, query)) console.log(item)
@@ -4636,15 +4611,12 @@ export interface AccountsMovementsResource {
    *
    * Ids of movements are unique only together with the account.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/movements
+   *
    * @param accountId - Id of the account (`acc_`).
    * @param movementId - Id of the entry (`mov_`).
    * @returns 200: The movement
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/movements
    * @example
    * ```ts
    * const result = await accounts.movements.get(accountId, movementId, query)
@@ -4660,12 +4632,9 @@ export interface RefreshIntentsResource {
    *
    * Refreshes of the link that were asked for.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/refresh-intents
+   *
    * @returns 200: One page of refresh intents. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/refresh-intents
    * @example
    * ```ts
    * for await (const item of refreshIntents.list(query)) console.log(item)
@@ -4676,25 +4645,23 @@ export interface RefreshIntentsResource {
   /**
    * Refresh a link now.
    *
-   * Asks the bank for what is new. The result takes one to three minutes and comes as `link.refresh_intent.…` and
-   * `account.refresh_intent.…` events. If `requires_mfa` is an object, open the widget with its `widget_token`. Only for
+   * Asks the bank for what is new. The result takes one to three minutes and comes as `link.refresh_intent....` and
+   * `account.refresh_intent....` events. If `requires_mfa` is an object, open the widget with its `widget_token`. Only for
    * organisations it is enabled for. One refresh a link at a time; after a success wait 5 minutes (`only_last`) or 60 minutes
    * (`historical`), after a failure none.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/docs/refresh-intents-creating
    *
    * @param body - How much is fetched.
    * @returns 201: The refresh intent. The status 201 is assumed (unverified)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
    * @throws ApiError 400: Malformed, or a value is refused. Also: `refresh_type` is not known (`invalid_refresh_type`)
    * @throws ApiError 422: Cannot run now: another refresh is running (`refresh_intent_in_progress`), refreshing on demand is not
    * enabled (`on_demand_policy_required`) or not available for the link (`on_demand_refresh_unavailable`), or it was refused
    * (`rejected_refresh_intent`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/docs/refresh-intents-creating
    * @example
    * ```ts
    * const result = await refreshIntents.create(body, query)
@@ -4707,14 +4674,11 @@ export interface RefreshIntentsResource {
    *
    * Tells how far a refresh is. Prefer the events; when polling, remember that a refresh takes one to three minutes.
    *
+   * Provider page: https://docs.fintoc.com/api/movements-api/refresh-intents
+   *
    * @param refreshIntentId - Id of the refresh intent (`ri_`).
    * @returns 200: The refresh intent
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/movements-api/refresh-intents
    * @example
    * ```ts
    * const result = await refreshIntents.get(refreshIntentId, query)
@@ -4731,12 +4695,9 @@ export interface InstitutionsResource {
    * Institutions and the products they support. The page was seen in documents of 2023-11-15 only: whether the endpoint still
    * exists is unverified. `ChileInstitutionId` holds the ids known to us.
    *
+   * Provider page: https://docs.fintoc.com/es/v2023-11-15/api/main-resources/institutions
+   *
    * @returns 200: All institutions, without pages
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/es/v2023-11-15/api/main-resources/institutions
    * @example
    * ```ts
    * const result = await institutions.list()
@@ -4753,12 +4714,10 @@ export interface InvoicesResource {
    * Invoices as the Chilean tax office keeps them. The bills of recurring payments are v2.invoices. Legacy product, still in the
    * official clients of June 2026.
    *
+   * Provider page: https://docs.fintoc.com/reference/fiscal-invoices-object
+   *
    * @returns 200: One page of tax documents. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
    * @throws ApiError 400: Malformed, or a value is refused. Also: `issue_type` is not known (`invalid_issue_type`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/fiscal-invoices-object
    * @example
    * ```ts
    * for await (const item of invoices.list(query)) console.log(item)
@@ -4775,12 +4734,9 @@ export interface TaxReturnsResource {
    *
    * Known from official clients only (partly unverified). Legacy product, still in the official clients of June 2026.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of tax returns. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of taxReturns.list(query)) console.log(item)
@@ -4794,14 +4750,11 @@ export interface TaxReturnsResource {
    *
    * Known from official clients only (partly unverified). Legacy product, still in the official clients of June 2026.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param taxReturnId - Id of the tax return.
    * @returns 200: The tax return
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await taxReturns.get(taxReturnId, query)
@@ -4818,12 +4771,9 @@ export interface PaymentIntentsResource {
    *
    * Payments in the mode of the key, filtered by time and status. No such filters are known for v2.paymentIntents.list.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/payment-intents
+   *
    * @returns 200: One page of payments. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/payment-intents
    * @example
    * ```ts
    * for await (const item of paymentIntents.list()) console.log(item)
@@ -4840,39 +4790,34 @@ export interface PaymentIntentsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back, widget
-   * token included. If that is a stored 5xx, look for your own reference in `metadata` on all pages of paymentIntents.list, end
-   * what you find with paymentIntents.expire, then create one with a new key.
+   * token included. If that fails too, look for your own reference in `metadata` on all pages of paymentIntents.list, end what
+   * you find with paymentIntents.expire, then create one with a new key.
+   *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/cash/cash-payment-intents-create.md
    *
    * @param body - What is to be paid.
    * @returns 201: The payment. `widget_token` is in this answer only. (The status is unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
    * @throws ApiError 400: Malformed, or a value is refused. Also: `amount` or `recipient_account` is refused (`invalid_amount`,
    * `invalid_payment_recipient_account`)
    * @throws ApiError 403: The product is not enabled for your organisation (`product_access_required`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/reference/payments-api/cash/cash-payment-intents-create.md
    * @example
    * ```ts
    * const result = await paymentIntents.create(body, { idempotencyKey: order.id })
    * ```
    */
-  create(body: PaymentIntentsCreateBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<PaymentIntent>
+  create(body: PaymentIntentsCreateBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<PaymentIntent>
 
   /**
    * Read a payment.
    *
    * Its `status` says whether money moved.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/payment-intents
+   *
    * @param paymentIntentId - Id of the payment (`pi_`).
    * @returns 200: The payment. `widget_token` is null
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/payment-intents
    * @example
    * ```ts
    * const result = await paymentIntents.get(paymentIntentId)
@@ -4887,17 +4832,14 @@ export interface PaymentIntentsResource {
    * not documented.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param paymentIntentId - Id of the payment (`pi_`).
    * @returns 200: The expired payment. (The status is unverified; the checkout session counterpart answers 201.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await paymentIntents.expire(paymentIntentId)
@@ -4911,16 +4853,13 @@ export interface PaymentIntentsResource {
    * Moves nothing and creates nothing. Body and answer are partly unverified.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/docs/check-payment-eligibility
    *
    * @param body - The payment in question.
    * @returns 200: Whether it could go through
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/docs/check-payment-eligibility
    * @example
    * ```ts
    * const result = await paymentIntents.checkEligibility(body)
@@ -4937,16 +4876,13 @@ export interface CheckoutSessionsResource {
    * Send the customer to `redirect_url`. Moves no money by itself. Superseded by the v2 sessions from API version 2026-02-01 on.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/v2023-11-15/api/payment-initiation-api/checkout-sessions/create-checkout-session
    *
    * @param body - What is to be paid, and where the customer goes afterwards.
    * @returns 201: The session: send the customer to `redirect_url`
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/v2023-11-15/api/payment-initiation-api/checkout-sessions/create-checkout-session
    * @example
    * ```ts
    * const result = await checkoutSessions.create(body)
@@ -4961,14 +4897,11 @@ export interface CheckoutSessionsResource {
    * `finished` does not mean paid: look at `payment_resource.payment_intent.status`. Superseded by the v2 sessions from API
    * version 2026-02-01 on.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param checkoutSessionId - Id of the session (`cs_`).
    * @returns 200: The session
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await checkoutSessions.get(checkoutSessionId)
@@ -4983,17 +4916,14 @@ export interface CheckoutSessionsResource {
    * Ends the session, so that it cannot be used any more. Superseded by the v2 sessions from API version 2026-02-01 on.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param checkoutSessionId - Id of the session (`cs_`).
    * @returns 200: The expired session
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await checkoutSessions.expire(checkoutSessionId)
@@ -5010,12 +4940,9 @@ export interface PaymentLinksResource {
    *
    * Payment links in the mode of the key.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of payment links. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of paymentLinks.list()) console.log(item)
@@ -5029,16 +4956,13 @@ export interface PaymentLinksResource {
    * A link that can be shared. Moves no money by itself. The body is that of API version 2023-11-15.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/api/payments-api/payment-links/payment-link-object
    *
    * @param body - What is to be paid.
    * @returns 201: The payment link: share its `url`. (The status is unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/payments-api/payment-links/payment-link-object
    * @example
    * ```ts
    * const result = await paymentLinks.create(body)
@@ -5051,14 +4975,11 @@ export interface PaymentLinksResource {
    *
    * Its `status` says whether it can still be paid, not whether it was.
    *
+   * Provider page: https://docs.fintoc.com/api/payments-api/payment-links/payment-links-get.md
+   *
    * @param paymentLinkId - Id of the payment link (`plink_`).
    * @returns 200: The payment link
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/payments-api/payment-links/payment-links-get.md
    * @example
    * ```ts
    * const result = await paymentLinks.get(paymentLinkId)
@@ -5074,15 +4995,13 @@ export interface PaymentLinksResource {
    * **When the outcome is not known:** Read the link with paymentLinks.get: `canceled` means that it took effect. If it is still
    * `active`, call again.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param paymentLinkId - Id of the payment link (`plink_`).
    * @returns 200: The cancelled payment link
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await paymentLinks.cancel(paymentLinkId)
@@ -5098,12 +5017,9 @@ export interface RefundsResource {
    *
    * Refunds in the mode of the key. There is no filter by payment: compare `resource_id`.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of refunds. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of refunds.list()) console.log(item)
@@ -5120,37 +5036,31 @@ export interface RefundsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some
-   * seconds apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
+   * apart: found, that is the one you made; else make it once more with a new key.
+   *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/refunds/refunds-create
    *
    * @param body - What is refunded.
    * @returns 201: The refund, not sent yet
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/reference/payments-api/refunds/refunds-create
    * @example
    * ```ts
    * const result = await refunds.create(body, { idempotencyKey: order.id })
    * ```
    */
-  create(body: RefundsCreateBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<Refund>
+  create(body: RefundsCreateBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<Refund>
 
   /**
    * Read a refund.
    *
    * Its `status` says whether the money went back.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/refunds
+   *
    * @param refundId - Id of the refund (`re_`; `ref_` on older ones).
    * @returns 200: The refund
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/refunds
    * @example
    * ```ts
    * const result = await refunds.get(refundId)
@@ -5164,17 +5074,14 @@ export interface RefundsResource {
    * Possible before the refund is `in_progress`.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/v2023-11-15/api/payment-initiation-api/refunds
    *
    * @param refundId - Id of the refund (`re_`; `ref_` on older ones).
    * @returns 200: The cancelled refund
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/v2023-11-15/api/payment-initiation-api/refunds
    * @example
    * ```ts
    * const result = await refunds.cancel(refundId)
@@ -5191,12 +5098,9 @@ export interface PayoutsResource {
    * Settlements of collected payments to you. Live mode only: there are none with a test key. Path and version are inferred
    * (unverified).
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/payouts
+   *
    * @returns 200: One page of payouts. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/payouts
    * @example
    * ```ts
    * for await (const item of payouts.list()) console.log(item)
@@ -5209,14 +5113,11 @@ export interface PayoutsResource {
    *
    * Live mode only. Path and version are inferred (unverified).
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/payouts/payout-object.md
+   *
    * @param payoutId - Id of the payout (`po_`).
    * @returns 200: The payout
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/payouts/payout-object.md
    * @example
    * ```ts
    * const result = await payouts.get(payoutId)
@@ -5232,12 +5133,9 @@ export interface DisputesResource {
    *
    * Card payments that were disputed.
    *
+   * Provider page: https://docs.fintoc.com/reference/dispute-object
+   *
    * @returns 200: One page of disputes. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/dispute-object
    * @example
    * ```ts
    * for await (const item of disputes.list()) console.log(item)
@@ -5250,14 +5148,11 @@ export interface DisputesResource {
    *
    * Mind `documentation_upload_deadline`: a dispute without evidence is `expired` afterwards.
    *
+   * Provider page: https://docs.fintoc.com/reference/dispute-object
+   *
    * @param disputeId - Id of the dispute (`cb_`).
    * @returns 200: The dispute
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/dispute-object
    * @example
    * ```ts
    * const result = await disputes.get(disputeId)
@@ -5271,17 +5166,14 @@ export interface DisputesResource {
    * Needs at least one document (disputes.documents.create) and must happen before `documentation_upload_deadline`.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/api/payments-api/disputes/disputes-submit-for-review.md
    *
    * @param disputeId - Id of the dispute (`cb_`).
    * @returns 200: The dispute, now in review
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/payments-api/disputes/disputes-submit-for-review.md
    * @example
    * ```ts
    * const result = await disputes.submitForReview(disputeId)
@@ -5301,18 +5193,15 @@ export interface DisputesDocumentsResource {
    * evidence over with disputes.submitForReview.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/api/payments-api/disputes/disputes-submit-for-review.md
    *
    * @param disputeId - Id of the dispute (`cb_`).
    * @param body - The document, as multipart/form-data (unverified).
    * @returns 200: The document
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/payments-api/disputes/disputes-submit-for-review.md
    * @example
    * ```ts
    * const result = await disputes.documents.create(disputeId, body)
@@ -5328,12 +5217,9 @@ export interface SubscriptionIntentsResource {
    *
    * Attempts in the mode of the key. Legacy direct debit: new work uses v2.subscriptions.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of subscription intents. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of subscriptionIntents.list()) console.log(item)
@@ -5349,17 +5235,15 @@ export interface SubscriptionIntentsResource {
    * v2.subscriptions.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page:
+   * https://docs.fintoc.com/v2023-11-15/api/direct-debit-and-subscriptions/subscription-intents/create-subsciption-intent
    *
    * @param body - What the mandate is for. Tests of an official client also send an amount and a currency, which are not
    * documented here.
    * @returns 201: The subscription intent, with its widget token
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/v2023-11-15/api/direct-debit-and-subscriptions/subscription-intents/create-subsciption-intent
    * @example
    * ```ts
    * const result = await subscriptionIntents.create()
@@ -5373,14 +5257,11 @@ export interface SubscriptionIntentsResource {
    *
    * Holds the mandate once it is signed. Legacy direct debit: new work uses v2.subscriptions.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param subscriptionIntentId - Id of the subscription intent (`si_`).
    * @returns 200: The subscription intent
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await subscriptionIntents.get(subscriptionIntentId)
@@ -5398,12 +5279,9 @@ export interface SubscriptionsResource {
    * Mandates in the mode of the key. The billing objects of the same name are v2.subscriptions. Legacy direct debit: new work
    * uses v2.subscriptions.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of mandates. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of subscriptions.list()) console.log(item)
@@ -5417,14 +5295,11 @@ export interface SubscriptionsResource {
    *
    * Only an `active` mandate can be charged. Legacy direct debit: new work uses v2.subscriptions.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param subscriptionId - Id of the mandate (`sub_`).
    * @returns 200: The mandate
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await subscriptions.get(subscriptionId)
@@ -5442,12 +5317,9 @@ export interface ChargesResource {
    * Charges in the mode of the key. They do not name their mandate: look for your own reference in `metadata`. Legacy direct
    * debit: new work uses v2.subscriptions.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of charges. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of charges.list()) console.log(item)
@@ -5465,39 +5337,33 @@ export interface ChargesResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some
-   * seconds apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
+   * apart: found, that is the one you made; else make it once more with a new key.
+   *
+   * Provider page: https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-create
    *
    * @param body - What is debited.
    * @returns 201: The charge. Its outcome comes as an event
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 422: The mandate is not ready to be charged (`subscription_in_progress`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-create
    * @example
    * ```ts
    * const result = await charges.create(body, { idempotencyKey: order.id })
    * ```
    * @deprecated by the provider.
    */
-  create(body: ChargesCreateBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<Charge>
+  create(body: ChargesCreateBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<Charge>
 
   /**
    * Read a charge.
    *
    * Its `status` says whether money moved. Legacy direct debit: new work uses v2.subscriptions.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param chargeId - Id of the charge (`ch_`).
    * @returns 200: The charge
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await charges.get(chargeId)
@@ -5515,16 +5381,14 @@ export interface ChargesResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-update
+   *
    * @param chargeId - Id of the charge (`ch_`).
    * @param body - What changes.
    * @returns 200: The changed charge
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-update
    * @example
    * ```ts
    * const result = await charges.update(chargeId, body)
@@ -5541,12 +5405,9 @@ export interface WebhookEndpointsResource {
    *
    * Endpoints of the mode of the key.
    *
+   * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
+   *
    * @returns 200: One page of endpoints, without their secrets. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/main-resources/webhook-endpoints
    * @example
    * ```ts
    * for await (const item of webhookEndpoints.list()) console.log(item)
@@ -5561,17 +5422,15 @@ export interface WebhookEndpointsResource {
    * `link.created` never goes to a registered endpoint.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
    *
    * @param body - Where events go, and which.
    * @returns 201: The endpoint, with its `secret`
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
    * @throws ApiError 400: Malformed, or a value is refused. Also: an entry of `enabled_events` is refused
    * (`invalid_webhook_subscription`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/main-resources/webhook-endpoints
    * @example
    * ```ts
    * const result = await webhookEndpoints.create(body)
@@ -5584,14 +5443,11 @@ export interface WebhookEndpointsResource {
    *
    * The secret is not given again.
    *
+   * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
+   *
    * @param webhookEndpointId - Id of the endpoint (`we_`).
    * @returns 200: The endpoint, without its secret
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/main-resources/webhook-endpoints
    * @example
    * ```ts
    * const result = await webhookEndpoints.get(webhookEndpointId)
@@ -5607,16 +5463,14 @@ export interface WebhookEndpointsResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
+   *
    * @param webhookEndpointId - Id of the endpoint (`we_`).
    * @param body - What changes.
    * @returns 200: The changed endpoint
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/api/main-resources/webhook-endpoints
    * @example
    * ```ts
    * const result = await webhookEndpoints.update(webhookEndpointId, body)
@@ -5632,15 +5486,13 @@ export interface WebhookEndpointsResource {
    * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
    * does no harm, and its 404 then is no failure.
    *
+   * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
+   *
    * @param webhookEndpointId - Id of the endpoint (`we_`).
    * @returns 204: The endpoint is gone. No body
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/api/main-resources/webhook-endpoints
    * @example
    * ```ts
    * await webhookEndpoints.delete(webhookEndpointId)
@@ -5656,18 +5508,15 @@ export interface WebhookEndpointsResource {
    * the event comes back.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param webhookEndpointId - Id of the endpoint (`we_`).
    * @param body - Which event.
    * @returns 200: The endpoint
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await webhookEndpoints.test(webhookEndpointId, body)
@@ -5684,16 +5533,13 @@ export interface EventsResource {
    * Test mode only. Known from official clients and the command line tool only.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param body - Which event, and what it holds.
    * @returns 200: The event
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await events.trigger(body)
@@ -5709,12 +5555,9 @@ export interface ApiKeysResource {
    *
    * Masked: whole keys are never given. Known from official clients only (partly unverified).
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of API keys. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of apiKeys.list()) console.log(item)
@@ -5730,12 +5573,9 @@ export interface WhoamiResource {
    *
    * Organisation and mode behind the key: a cheap way to check a key. Known from official clients only (partly unverified).
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: Organisation and mode. The members were not seen
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await whoami.get()
@@ -5782,12 +5622,9 @@ export interface V2CustomersResource {
    *
    * Customers in the mode of the key.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of customers. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.customers.list()) console.log(item)
@@ -5801,16 +5638,13 @@ export interface V2CustomersResource {
    * Needs `email` or `tax_id`. Values are normalised: what comes back can differ from what was sent.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/customers/customers-create
    *
    * @param body - The customer.
    * @returns 201: The customer
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/reference/payments-api/customers/customers-create
    * @example
    * ```ts
    * const result = await v2.customers.create(body)
@@ -5823,14 +5657,11 @@ export interface V2CustomersResource {
    *
    * A customer of the other mode is answered with 404.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/customers/customer-object
+   *
    * @param customerId - Id of the customer (`cus_`).
    * @returns 200: The customer
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/customers/customer-object
    * @example
    * ```ts
    * const result = await v2.customers.get(customerId)
@@ -5846,12 +5677,9 @@ export interface V2CheckoutSessionsResource {
    *
    * Sessions in the mode of the key. Needs API version 2026-02-01 or later: set `apiVersion` when the account is pinned lower.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of sessions. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.checkoutSessions.list()) console.log(item)
@@ -5868,17 +5696,15 @@ export interface V2CheckoutSessionsResource {
    * lower.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/guides/payments/accept-a-payment
    *
    * @param body - What the page is for, and where the customer goes afterwards.
    * @returns 201: The session: send the customer to `redirect_url`
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
    * @throws ApiError 400: Malformed, or a value is refused. Also: `expires_at` is refused, for instance less than 10 minutes
    * ahead (`invalid_expires_at`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/guides/payments/accept-a-payment
    * @example
    * ```ts
    * const result = await v2.checkoutSessions.create(body)
@@ -5892,14 +5718,11 @@ export interface V2CheckoutSessionsResource {
    * `finished` does not mean paid: look at `payment_resource.payment_intent.status`. Needs API version 2026-02-01 or later: set
    * `apiVersion` when the account is pinned lower.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/checkout-sessions/checkout-session-object
+   *
    * @param checkoutSessionId - Id of the session (`cs_`).
    * @returns 200: The session
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/checkout-sessions/checkout-session-object
    * @example
    * ```ts
    * const result = await v2.checkoutSessions.get(checkoutSessionId)
@@ -5914,17 +5737,14 @@ export interface V2CheckoutSessionsResource {
    * account is pinned lower.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param checkoutSessionId - Id of the session (`cs_`).
    * @returns 201: The expired session. (201 was seen in a test of a third party.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.checkoutSessions.expire(checkoutSessionId)
@@ -5940,12 +5760,9 @@ export interface V2PaymentIntentsResource {
    *
    * Payments in the mode of the key. paymentIntents.list has filters by time and status.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of payments. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.paymentIntents.list()) console.log(item)
@@ -5962,37 +5779,31 @@ export interface V2PaymentIntentsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some
-   * seconds apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
+   * apart: found, that is the one you made; else make it once more with a new key.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param body - What is charged.
    * @returns 201: The payment. It may still be open
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.paymentIntents.create(body, { idempotencyKey: order.id })
    * ```
    */
-  create(body: V2PaymentIntentsCreateBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<PaymentIntent>
+  create(body: V2PaymentIntentsCreateBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<PaymentIntent>
 
   /**
    * Read a payment.
    *
    * Its `status` says whether money moved.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param paymentIntentId - Id of the payment (`pi_`).
    * @returns 200: The payment
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.paymentIntents.get(paymentIntentId)
@@ -6008,12 +5819,9 @@ export interface V2PaymentMethodsResource {
    *
    * Payment methods in the mode of the key.
    *
+   * Provider page: https://docs.fintoc.com/api/payments-api/payment-methods/payment-method-object
+   *
    * @returns 200: One page of payment methods. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/payments-api/payment-methods/payment-method-object
    * @example
    * ```ts
    * for await (const item of v2.paymentMethods.list()) console.log(item)
@@ -6026,14 +5834,11 @@ export interface V2PaymentMethodsResource {
    *
    * Only an active `pac` or `card` can be charged automatically.
    *
+   * Provider page: https://docs.fintoc.com/api/payments-api/payment-methods/payment-method-object
+   *
    * @param paymentMethodId - Id of the payment method (`pm_`).
    * @returns 200: The payment method
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/payments-api/payment-methods/payment-method-object
    * @example
    * ```ts
    * const result = await v2.paymentMethods.get(paymentMethodId)
@@ -6050,14 +5855,11 @@ export interface V2SetupIntentsResource {
    * How far the storing of a payment method is. The checkout session holds it too. Whether the path begins with v1 or v2 was not
    * seen.
    *
+   * Provider page: https://docs.fintoc.com/api/payments-api/setup-intents/setup-intents-get
+   *
    * @param setupIntentId - Id of the setup intent (`seti_`).
    * @returns 200: The setup intent
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/payments-api/setup-intents/setup-intents-get
    * @example
    * ```ts
    * const result = await v2.setupIntents.get(setupIntentId)
@@ -6073,12 +5875,9 @@ export interface V2ProductsResource {
    *
    * Known from an official client only (partly unverified).
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of products. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.products.list()) console.log(item)
@@ -6092,16 +5891,13 @@ export interface V2ProductsResource {
    * Something to sell by subscription. Known from an official client only (partly unverified).
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param body - The product.
    * @returns 201: The product
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.products.create(body)
@@ -6114,14 +5910,11 @@ export interface V2ProductsResource {
    *
    * Known from an official client only (partly unverified).
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param productId - Id of the product (`prod_`).
    * @returns 200: The product
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.products.get(productId)
@@ -6137,12 +5930,9 @@ export interface V2SubscriptionsResource {
    *
    * Subscriptions in the mode of the key. The bank mandates of the same name are `subscriptions`.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of subscriptions. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.subscriptions.list()) console.log(item)
@@ -6160,37 +5950,31 @@ export interface V2SubscriptionsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some
-   * seconds apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
+   * apart: found, that is the one you made; else make it once more with a new key.
+   *
+   * Provider page: https://docs.fintoc.com/api/payments-api/subscriptions/subscriptions-create
    *
    * @param body - Who is billed, for what and how.
    * @returns 201: The subscription. (The status is unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/payments-api/subscriptions/subscriptions-create
    * @example
    * ```ts
    * const result = await v2.subscriptions.create(body, { idempotencyKey: order.id })
    * ```
    */
-  create(body: V2SubscriptionsCreateBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<Subscription>
+  create(body: V2SubscriptionsCreateBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<Subscription>
 
   /**
    * Read a subscription.
    *
    * A subscription with its items.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/subscriptions/subscription-object
+   *
    * @param subscriptionId - Id of the subscription (`sub_`).
    * @returns 200: The subscription
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/subscriptions/subscription-object
    * @example
    * ```ts
    * const result = await v2.subscriptions.get(subscriptionId)
@@ -6207,16 +5991,15 @@ export interface V2SubscriptionsResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page:
+   * https://docs.fintoc.com/guides/payments/accept-recurring-payments/update-the-payment-method-on-a-subscription.md
+   *
    * @param subscriptionId - Id of the subscription (`sub_`).
    * @param body - What changes.
    * @returns 200: The changed subscription
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/guides/payments/accept-recurring-payments/update-the-payment-method-on-a-subscription.md
    * @example
    * ```ts
    * const result = await v2.subscriptions.update(subscriptionId, body)
@@ -6230,17 +6013,14 @@ export interface V2SubscriptionsResource {
    * Ends the billing. Whether at once or at the end of the period, and what becomes of open invoices, is not documented here.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param subscriptionId - Id of the subscription (`sub_`).
    * @returns 200: The cancelled subscription
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.subscriptions.cancel(subscriptionId)
@@ -6262,19 +6042,16 @@ export interface V2SubscriptionsItemsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, compare `items` of v2.subscriptions.get with what was there before, twice some seconds apart, and add
-   * the item with a new key only when it is missing.
+   * that fails too, compare `items` of v2.subscriptions.get with what was there before, twice some seconds apart, and add the
+   * item with a new key only when it is missing.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param subscriptionId - Id of the subscription (`sub_`).
    * @param body - What is added. Give `price` or `price_data`.
    * @returns 201: The item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.subscriptions.items.create(subscriptionId, body, { idempotencyKey: order.id })
@@ -6283,7 +6060,7 @@ export interface V2SubscriptionsItemsResource {
   create(
     subscriptionId: string,
     body: V2SubscriptionsItemsCreateBody,
-    options: RequestOptions & { idempotencyKey: string | 'auto' },
+    options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) },
   ): ApiPromise<SubscriptionItem>
 
   /**
@@ -6294,17 +6071,15 @@ export interface V2SubscriptionsItemsResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param subscriptionId - Id of the subscription (`sub_`).
    * @param subscriptionItemId - Id of the item (`si_`).
    * @param body - What changes.
    * @returns 200: The changed item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.subscriptions.items.update(subscriptionId, subscriptionItemId, body)
@@ -6325,16 +6100,14 @@ export interface V2SubscriptionsItemsResource {
    * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
    * does no harm, and its 404 then is no failure.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param subscriptionId - Id of the subscription (`sub_`).
    * @param subscriptionItemId - Id of the item (`si_`).
    * @returns 204: The item is gone. No body. (The status is unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * await v2.subscriptions.items.delete(subscriptionId, subscriptionItemId)
@@ -6350,12 +6123,9 @@ export interface V2InvoicesResource {
    *
    * Bills of recurring payments in the mode of the key. Tax documents are invoices.list.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @returns 200: One page of invoices. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.invoices.list()) console.log(item)
@@ -6369,16 +6139,13 @@ export interface V2InvoicesResource {
    * A guide says that invoices can be created and collected on demand (v2.invoices.pay); path and body are inferred (unverified).
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/guides/payments/accept-recurring-payments/manage-invoices
    *
    * @param body - Who is billed, and for what. Inferred.
    * @returns 201: The invoice
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/guides/payments/accept-recurring-payments/manage-invoices
    * @example
    * ```ts
    * const result = await v2.invoices.create(body)
@@ -6391,14 +6158,11 @@ export interface V2InvoicesResource {
    *
    * The invoice with its lines and the attempts to collect it.
    *
+   * Provider page: https://docs.fintoc.com/reference/payments-api/invoices/invoice-object.md
+   *
    * @param invoiceId - Id of the invoice (`inv_`).
    * @returns 200: The invoice
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/payments-api/invoices/invoice-object.md
    * @example
    * ```ts
    * const result = await v2.invoices.get(invoiceId)
@@ -6413,25 +6177,22 @@ export interface V2InvoicesResource {
    *
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
-   * **When the outcome is not known:** Call again with the same key within 23 hours: the first answer comes back. If that is a
-   * stored 5xx, read v2.invoices.get twice some seconds apart: `paid` or a new entry in `payments` means that it was collected or
-   * is being so; still `open` without one: call once more with a new key.
+   * **When the outcome is not known:** Call again with the same key within 23 hours: the first answer comes back. If that fails
+   * too, read v2.invoices.get twice some seconds apart: `paid` or a new entry in `payments` means that it was collected or is
+   * being so; still `open` without one: call once more with a new key.
+   *
+   * Provider page: https://docs.fintoc.com/guides/payments/accept-recurring-payments/manage-invoices
    *
    * @param invoiceId - Id of the invoice (`inv_`).
    * @returns 200: The invoice. The attempt stands in `payments`; it may still be open
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/guides/payments/accept-recurring-payments/manage-invoices
    * @example
    * ```ts
    * const result = await v2.invoices.pay(invoiceId, { idempotencyKey: order.id })
    * ```
    */
-  pay(invoiceId: string, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<Invoice>
+  pay(invoiceId: string, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<Invoice>
 
   /**
    * Add lines to a draft invoice.
@@ -6442,19 +6203,16 @@ export interface V2InvoicesResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, compare `lines` of v2.invoices.get with what was there before, twice some seconds apart, and add the
-   * lines with a new key only when they are missing.
+   * that fails too, compare `lines` of v2.invoices.get with what was there before, twice some seconds apart, and add the lines
+   * with a new key only when they are missing.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param invoiceId - Id of the invoice (`inv_`).
    * @param body - What is added.
    * @returns 200: The invoice with the new lines
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.invoices.addLines(invoiceId, body, { idempotencyKey: order.id })
@@ -6463,7 +6221,7 @@ export interface V2InvoicesResource {
   addLines(
     invoiceId: string,
     body: V2InvoicesAddLinesBody,
-    options: RequestOptions & { idempotencyKey: string | 'auto' },
+    options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) },
   ): ApiPromise<Invoice>
 
   /**
@@ -6472,18 +6230,15 @@ export interface V2InvoicesResource {
    * Only while the invoice is `draft`.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
    *
    * @param invoiceId - Id of the invoice (`inv_`).
    * @param body - What is removed.
    * @returns 200: The invoice without the lines
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.invoices.removeLines(invoiceId, body)
@@ -6504,17 +6259,15 @@ export interface V2InvoicesLinesResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param invoiceId - Id of the invoice (`inv_`).
    * @param lineId - Id of the line (`il_`).
    * @param body - What changes.
    * @returns 200: The changed line
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.invoices.lines.update(invoiceId, lineId, body)
@@ -6530,12 +6283,9 @@ export interface V2TransfersResource {
    *
    * Sent and received transfers of all accounts in the mode of the key, narrowed by the query. The order is not documented.
    *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/transfers
+   *
    * @returns 200: One page of transfers. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/transfers-api/transfers
    * @example
    * ```ts
    * for await (const item of v2.transfers.list()) console.log(item)
@@ -6547,7 +6297,7 @@ export interface V2TransfersResource {
    * Send money.
    *
    * Sends money from one of your accounts to anyone. 201 means accepted, not arrived: the outcome comes as a
-   * `transfer.outbound.…` event. Signed with the client's signing key, anew for each attempt. Chile: at most 7000000 CLP each,
+   * `transfer.outbound....` event. Signed with the client's signing key, anew for each attempt. Chile: at most 7000000 CLP each,
    * and the same amount, counterparty and comment only once a day.
    *
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
@@ -6555,8 +6305,10 @@ export interface V2TransfersResource {
    * Accepted only with a signature over the body: make the client with your signing key.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, look for your own reference in `metadata` on all pages of v2.transfers.list, twice some seconds apart:
-   * found, that is the transfer; else send once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of v2.transfers.list, twice some seconds apart: found,
+   * that is the transfer; else send once more with a new key.
+   *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/transfers/transfers-create
    *
    * @param body - How much, from where, to whom.
    * @returns 201: The transfer, usually `pending`
@@ -6568,30 +6320,24 @@ export interface V2TransfersResource {
    * @throws ApiError 403: The account that pays is not active (`account_not_active`)
    * @throws ApiError 409: Not enough money (`insufficient_balance`), or the same transfer was already made today
    * (`invalid_duplicated_transfer`, Chile)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/transfers-api/transfers/transfers-create
    * @example
    * ```ts
    * const result = await v2.transfers.create(body, { idempotencyKey: order.id })
    * ```
    */
-  create(body: V2TransfersCreateBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<Transfer>
+  create(body: V2TransfersCreateBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<Transfer>
 
   /**
    * Read a transfer.
    *
    * Its `status` says whether the money arrived.
    *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/transfers/transfer-object.md
+   *
    * @param transferId - Id of the transfer (`tr_`).
    * @returns 200: The transfer
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/api/transfers-api/transfers/transfer-object.md
    * @example
    * ```ts
    * const result = await v2.transfers.get(transferId)
@@ -6614,24 +6360,22 @@ export interface V2TransfersResource {
    * return took effect. Still `succeeded` on a second look some seconds later: call again with a new key; a transfer that is
    * already going back is refused with 409.
    *
+   * Provider page: https://docs.fintoc.com/guides/transfers/transfers-setup/setting-up-jws-keys
+   *
    * @param body - Which transfer.
    * @returns 200: The transfer, now `return_pending`. 200, not 201
    * @throws AuthenticationError 401: Key or signature is not accepted: `invalid_api_key`, `missing_jws_signature_header`,
    * `invalid_jws_signature_header`, `invalid_jws_signature_algorithm`, `invalid_jws_signature_nonce`, `jws_nonce_already_used`,
    * `invalid_jws_signature_timestamp`, or no public key is registered for the mode (`missing_active_jws_public_key`)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 409: It cannot be sent back in its status (`invalid_transfer_status`), or it was not received but sent
    * (`invalid_transfer_direction`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/guides/transfers/transfers-setup/setting-up-jws-keys
    * @example
    * ```ts
    * const result = await v2.transfers.return(body, { idempotencyKey: order.id })
    * ```
    */
-  return(body: V2TransfersReturnBody, options: RequestOptions & { idempotencyKey: string | 'auto' }): ApiPromise<Transfer>
+  return(body: V2TransfersReturnBody, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }): ApiPromise<Transfer>
 }
 
 /** The `v2.accounts` methods that are called with a secret key. */
@@ -6641,12 +6385,9 @@ export interface V2AccountsResource {
    *
    * Accounts in the mode of the key, newest first as recorded answers show.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @returns 200: One page of accounts. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * for await (const item of v2.accounts.list()) console.log(item)
@@ -6660,16 +6401,13 @@ export interface V2AccountsResource {
    * A new account with its first number, for one of your entities.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
    *
    * @param body - Whose account.
    * @returns 201: The account
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * const result = await v2.accounts.create(body)
@@ -6682,14 +6420,11 @@ export interface V2AccountsResource {
    *
    * `available_balance` is what can be spent now.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @param accountId - Id of the account (`acc_`).
    * @returns 200: The account
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * const result = await v2.accounts.get(accountId)
@@ -6705,16 +6440,14 @@ export interface V2AccountsResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @param accountId - Id of the account (`acc_`).
    * @param body - What changes.
    * @returns 200: The changed account
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * const result = await v2.accounts.update(accountId, body)
@@ -6734,14 +6467,11 @@ export interface V2AccountsAccountStatementsResource {
    *
    * One statement a month, to be downloaded from its `download_url`.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param accountId - Id of the account (`acc_`).
    * @returns 200: One page of statements. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * for await (const item of v2.accounts.accountStatements.list(accountId)) console.log(item)
@@ -6757,14 +6487,11 @@ export interface V2AccountsMovementsResource {
    *
    * Entries of an account at Fintoc. Amounts are unsigned: read `direction`.
    *
+   * Provider page: https://docs.fintoc.com/reference/transfers-movement-object
+   *
    * @param accountId - Id of the account (`acc_`).
    * @returns 200: One page of entries. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/transfers-movement-object
    * @example
    * ```ts
    * for await (const item of v2.accounts.movements.list(accountId)) console.log(item)
@@ -6777,15 +6504,12 @@ export interface V2AccountsMovementsResource {
    *
    * The amount is unsigned: read `direction`.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param accountId - Id of the account (`acc_`).
    * @param movementId - Id of the entry (`mov_`).
    * @returns 200: The entry
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.accounts.movements.get(accountId, movementId)
@@ -6801,12 +6525,9 @@ export interface V2AccountNumbersResource {
    *
    * Numbers of all accounts in the mode of the key, newest first as recorded answers show.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @returns 200: One page of account numbers. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * for await (const item of v2.accountNumbers.list()) console.log(item)
@@ -6820,17 +6541,14 @@ export interface V2AccountNumbersResource {
    * A number money can be sent to, for example one for each customer. It cannot be moved to another account later.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/account-numbers
    *
    * @param body - For which account.
    * @returns 200: The account number. 200 was recorded, not 201
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 409: The account has as many numbers as it may (`account_number_limit_reached`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/transfers-api/account-numbers
    * @example
    * ```ts
    * const result = await v2.accountNumbers.create(body)
@@ -6843,14 +6561,11 @@ export interface V2AccountNumbersResource {
    *
    * A number with its limits and state.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @param accountNumberId - Id of the account number (`acno_`).
    * @returns 200: The account number
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * const result = await v2.accountNumbers.get(accountNumberId)
@@ -6866,16 +6581,14 @@ export interface V2AccountNumbersResource {
    * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
    * again; setting the same values twice does no harm.
    *
+   * Provider page: https://docs.fintoc.com/guides/transfers/transfers-overview/v2-transfers-account-number-data-model
+   *
    * @param accountNumberId - Id of the account number (`acno_`).
    * @param body - What changes.
    * @returns 200: The changed account number
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/guides/transfers/transfers-overview/v2-transfers-account-number-data-model
    * @example
    * ```ts
    * const result = await v2.accountNumbers.update(accountNumberId, body)
@@ -6892,15 +6605,13 @@ export interface V2AccountNumbersResource {
    * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
    * does no harm, and its 404 then is no failure.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-node
+   *
    * @param accountNumberId - Id of the account number (`acno_`).
    * @returns 200: The deleted account number. (Status and body are unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://github.com/fintoc-com/fintoc-node
    * @example
    * ```ts
    * const result = await v2.accountNumbers.delete(accountNumberId)
@@ -6916,12 +6627,9 @@ export interface V2EntitiesResource {
    *
    * Entities in the mode of the key.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @returns 200: One page of entities. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * for await (const item of v2.entities.list()) console.log(item)
@@ -6935,16 +6643,13 @@ export interface V2EntitiesResource {
    * Start its onboarding with v2.entities.onboardings.create.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://github.com/fintoc-com/fintoc-python
    *
    * @param body - The entity.
    * @returns 201: The entity. (The status is unverified.)
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://github.com/fintoc-com/fintoc-python
    * @example
    * ```ts
    * const result = await v2.entities.create(body)
@@ -6957,14 +6662,11 @@ export interface V2EntitiesResource {
    *
    * One of the entities that may own accounts.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @param entityId - Id of the entity (`ent_`).
    * @returns 200: The entity
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * const result = await v2.entities.get(entityId)
@@ -6982,14 +6684,11 @@ export interface V2EntitiesOnboardingsResource {
    *
    * Onboardings of the entity, finished ones included.
    *
+   * Provider page: https://docs.fintoc.com/reference/entity-onboardings
+   *
    * @param entityId - Id of the entity (`ent_`).
    * @returns 200: One page of onboardings. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/entity-onboardings
    * @example
    * ```ts
    * for await (const item of v2.entities.onboardings.list(entityId)) console.log(item)
@@ -7003,18 +6702,15 @@ export interface V2EntitiesOnboardingsResource {
    * Then upload the documents it asks for and submit it. The shapes of the parts are partly unverified.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/reference/entity-onboardings
    *
    * @param entityId - Id of the entity (`ent_`).
    * @param body - What is known about the entity. Members within the parts are not documented here.
    * @returns 201: The onboarding, with the documents it asks for
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/reference/entity-onboardings
    * @example
    * ```ts
    * const result = await v2.entities.onboardings.create(entityId, body)
@@ -7027,15 +6723,12 @@ export interface V2EntitiesOnboardingsResource {
    *
    * What is still missing, and how the examination went.
    *
+   * Provider page: https://docs.fintoc.com/reference/entity-onboardings
+   *
    * @param entityId - Id of the entity (`ent_`).
    * @param onboardingId - Id of the onboarding (`onbprc_`).
    * @returns 200: The onboarding
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://docs.fintoc.com/reference/entity-onboardings
    * @example
    * ```ts
    * const result = await v2.entities.onboardings.get(entityId, onboardingId)
@@ -7049,18 +6742,15 @@ export interface V2EntitiesOnboardingsResource {
    * Possible while it is `in_progress` and `submittable`. Nothing can be changed afterwards.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/reference/entity-onboardings
    *
    * @param entityId - Id of the entity (`ent_`).
    * @param onboardingId - Id of the onboarding (`onbprc_`).
    * @returns 200: The submitted onboarding
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/reference/entity-onboardings
    * @example
    * ```ts
    * const result = await v2.entities.onboardings.submit(entityId, onboardingId)
@@ -7083,18 +6773,16 @@ export interface V2EntitiesOnboardingsDocumentsResource {
    * **When the outcome is not known:** Upload the same file again: it goes into the same slot. If that is refused, read the
    * onboarding: it may have been submitted in the meantime.
    *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/onboardings
+   *
    * @param entityId - Id of the entity (`ent_`).
    * @param onboardingId - Id of the onboarding (`onbprc_`).
    * @param slotKey - Key of the slot, from `documents` of the onboarding; for example `tax_registration_certificate`.
    * @param body - The file, as multipart/form-data.
    * @returns 200: The onboarding
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/api/transfers-api/onboardings
    * @example
    * ```ts
    * const result = await v2.entities.onboardings.documents.upload(entityId, onboardingId, slotKey, body)
@@ -7119,18 +6807,16 @@ export interface V2EntitiesOnboardingsShareholdersResource {
    * **When the outcome is not known:** Upload the same file again: it goes into the same slot. If that is refused, read the
    * onboarding: it may have been submitted in the meantime.
    *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/onboardings
+   *
    * @param entityId - Id of the entity (`ent_`).
    * @param onboardingId - Id of the onboarding (`onbprc_`).
    * @param shareholderId - Id of the shareholder (`onbsh_`).
    * @param body - The file, as multipart/form-data.
    * @returns 200: The onboarding
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
    * @throws ApiError 500: Fintoc failed. Whether the change took effect is not known
    * @throws AmbiguousOutcomeError when the request may have had an effect: it is not repeated
-   * @see https://docs.fintoc.com/api/transfers-api/onboardings
    * @example
    * ```ts
    * const result = await v2.entities.onboardings.shareholders.uploadDocument(entityId, onboardingId, shareholderId, body)
@@ -7152,12 +6838,9 @@ export interface V2AccountVerificationsResource {
    *
    * Verifications in the mode of the key. There is no filter by CLABE.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @returns 200: One page of verifications. Await it for the first page, or loop over it for every item
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * for await (const item of v2.accountVerifications.list()) console.log(item)
@@ -7176,8 +6859,10 @@ export interface V2AccountVerificationsResource {
    * Accepted only with a signature over the body: make the client with your signing key.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, look for the CLABE on all pages of v2.accountVerifications.list, twice some seconds apart, and create
-   * one with a new key only when it is not there.
+   * that fails too, look for the CLABE on all pages of v2.accountVerifications.list, twice some seconds apart, and create one
+   * with a new key only when it is not there.
+   *
+   * Provider page: https://docs.fintoc.com/api/transfers-api/account-verification/account-verification-object.md
    *
    * @param body - Which account.
    * @returns 201: The verification, `pending`
@@ -7186,10 +6871,7 @@ export interface V2AccountVerificationsResource {
    * `invalid_jws_signature_timestamp`, or no public key is registered for the mode (`missing_active_jws_public_key`)
    * @throws ApiError 400: Malformed, or a value is refused. Also: `account_number` is no CLABE (`invalid_clabe`)
    * @throws ApiError 403: Verifying is not enabled for you (`forbidden_account_verification`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/api/transfers-api/account-verification/account-verification-object.md
    * @example
    * ```ts
    * const result = await v2.accountVerifications.create(body, { idempotencyKey: order.id })
@@ -7197,7 +6879,7 @@ export interface V2AccountVerificationsResource {
    */
   create(
     body: V2AccountVerificationsCreateBody,
-    options: RequestOptions & { idempotencyKey: string | 'auto' },
+    options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) },
   ): ApiPromise<AccountVerification>
 
   /**
@@ -7205,14 +6887,11 @@ export interface V2AccountVerificationsResource {
    *
    * Name and tax id of the holder stand in `counterparty` once it succeeded.
    *
+   * Provider page: https://github.com/fintoc-com/fintoc-ruby
+   *
    * @param accountVerificationId - Id of the verification (`accv_`).
    * @returns 200: The verification
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
    * @throws ApiError 404: Nothing with this id in the mode of the key (`missing_resource`)
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed. The body may be empty or no JSON
-   * @see https://github.com/fintoc-com/fintoc-ruby
    * @example
    * ```ts
    * const result = await v2.accountVerifications.get(accountVerificationId)
@@ -7229,16 +6908,13 @@ export interface V2SimulateResource {
    * Test mode only. The amount decides whether sending it back works later; which amounts do what was not seen.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   *
+   * Provider page: https://docs.fintoc.com/guides/transfers/transfers-setup/test-your-integration.md
    *
    * @param body - What arrives, and where.
    * @returns 201: The inbound transfer, usually `pending`
-   * @throws AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
-   * @throws ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
-   * @throws RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
-   * @throws ApiError 500: Fintoc failed, after or before it did anything. The same key gets the same answer again
    * @throws AmbiguousOutcomeError when the answer may be a stored fault and another try with the same key would not tell
-   * @see https://docs.fintoc.com/guides/transfers/transfers-setup/test-your-integration.md
    * @example
    * ```ts
    * const result = await v2.simulate.receiveTransfer(body)
@@ -7247,7 +6923,17 @@ export interface V2SimulateResource {
   receiveTransfer(body: V2SimulateReceiveTransferBody, options?: RequestOptions): ApiPromise<Transfer>
 }
 
-/** What can be called on Fintoc with a secret key. */
+/**
+ * What can be called on Fintoc with a secret key.
+ *
+ * Each method lists only the errors that are its own. Any of them may also end in:
+ *
+ * - ApiError 400: Malformed, or a value is refused (`invalid_request_error`). `code` and `param` may say which
+ * - AuthenticationError 401: The key is missing, unknown, expired or of the other mode (`invalid_api_key` and others)
+ * - RateLimitError 429: Too many requests in this second (`rate_limit_exceeded`). No `Retry-After` is documented
+ * - ApiError 500 (writes): Fintoc failed, after or before it did anything. The same key gets the same answer again
+ * - ApiError 500 (reads): Fintoc failed. The body may be empty or no JSON
+ */
 export interface FintocApi {
   readonly linkIntents: LinkIntentsResource
   readonly links: LinksResource
@@ -7270,143 +6956,4 @@ export interface FintocApi {
   readonly apiKeys: ApiKeysResource
   readonly whoami: WhoamiResource
   readonly v2: V2Resource
-}
-
-/** The operations of Fintoc, for `createApi`. */
-export const fintocOperations: OperationTable = {
-  api: 'api',
-  operations: [
-    'linkIntents.create POST /v1/link_intents secretKey b key=Idempotency-Key reconcile=0',
-    'links.exchange GET /v1/links/exchange secretKey q',
-    'links.list GET /v1/links secretKey q pages=link-offset',
-    'links.get GET /v1/links/{link_token} secretKey -',
-    'links.update PATCH /v1/links/{link_token} secretKey b reconcile=1',
-    'links.delete DELETE /v1/links/{link_id} secretKey - reconcile=2',
-    'accounts.list GET /v1/accounts secretKey q pages=link-offset',
-    'accounts.get GET /v1/accounts/{account_id} secretKey q',
-    'accounts.movements.list GET /v1/accounts/{account_id}/movements secretKey q pages=link-offset',
-    'accounts.movements.get GET /v1/accounts/{account_id}/movements/{movement_id} secretKey q',
-    'refreshIntents.list GET /v1/refresh_intents secretKey q pages=link-offset',
-    'refreshIntents.create POST /v1/refresh_intents secretKey bq key=Idempotency-Key reconcile=0',
-    'refreshIntents.get GET /v1/refresh_intents/{refresh_intent_id} secretKey q',
-    'institutions.list GET /v1/institutions secretKey -',
-    'invoices.list GET /v1/invoices secretKey q pages=link-offset',
-    'taxReturns.list GET /v1/tax_returns secretKey q pages=link-offset',
-    'taxReturns.get GET /v1/tax_returns/{tax_return_id} secretKey q',
-    'paymentIntents.list GET /v1/payment_intents secretKey q pages=link-offset',
-    'paymentIntents.create POST /v1/payment_intents secretKey b key=Idempotency-Key money reconcile=3',
-    'paymentIntents.get GET /v1/payment_intents/{payment_intent_id} secretKey -',
-    'paymentIntents.expire POST /v1/payment_intents/{payment_intent_id}/expire secretKey - key=Idempotency-Key reconcile=0',
-    'paymentIntents.checkEligibility POST /v1/payment_intents/check_eligibility secretKey b key=Idempotency-Key reconcile=0',
-    'checkoutSessions.create POST /v1/checkout_sessions secretKey b key=Idempotency-Key reconcile=0',
-    'checkoutSessions.get GET /v1/checkout_sessions/{checkout_session_id} secretKey -',
-    'checkoutSessions.expire POST /v1/checkout_sessions/{checkout_session_id}/expire secretKey - key=Idempotency-Key reconcile=0',
-    'paymentLinks.list GET /v1/payment_links secretKey q pages=link-offset',
-    'paymentLinks.create POST /v1/payment_links secretKey b key=Idempotency-Key reconcile=0',
-    'paymentLinks.get GET /v1/payment_links/{payment_link_id} secretKey -',
-    'paymentLinks.cancel PATCH /v1/payment_links/{payment_link_id}/cancel secretKey - reconcile=4',
-    'refunds.list GET /v1/refunds secretKey q pages=link-offset',
-    'refunds.create POST /v1/refunds secretKey b key=Idempotency-Key money reconcile=5',
-    'refunds.get GET /v1/refunds/{refund_id} secretKey -',
-    'refunds.cancel POST /v1/refunds/{refund_id}/cancel secretKey - key=Idempotency-Key reconcile=0',
-    'payouts.list GET /v1/payouts secretKey q pages=link-offset',
-    'payouts.get GET /v1/payouts/{payout_id} secretKey -',
-    'disputes.list GET /v1/disputes secretKey q pages=link-offset',
-    'disputes.get GET /v1/disputes/{dispute_id} secretKey -',
-    'disputes.submitForReview POST /v1/disputes/{dispute_id}/submit_for_review secretKey - key=Idempotency-Key reconcile=0',
-    'disputes.documents.create POST /v1/disputes/{dispute_id}/documents secretKey m key=Idempotency-Key timeout=120000 reconcile=0',
-    'subscriptionIntents.list GET /v1/subscription_intents secretKey q pages=link-offset',
-    'subscriptionIntents.create POST /v1/subscription_intents secretKey b key=Idempotency-Key reconcile=0',
-    'subscriptionIntents.get GET /v1/subscription_intents/{subscription_intent_id} secretKey -',
-    'subscriptions.list GET /v1/subscriptions secretKey q pages=link-offset',
-    'subscriptions.get GET /v1/subscriptions/{subscription_id} secretKey -',
-    'charges.list GET /v1/charges secretKey q pages=link-offset',
-    'charges.create POST /v1/charges secretKey b key=Idempotency-Key money reconcile=5',
-    'charges.get GET /v1/charges/{charge_id} secretKey -',
-    'charges.update PATCH /v1/charges/{charge_id} secretKey b reconcile=1',
-    'webhookEndpoints.list GET /v1/webhook_endpoints secretKey q pages=link-offset',
-    'webhookEndpoints.create POST /v1/webhook_endpoints secretKey b key=Idempotency-Key reconcile=0',
-    'webhookEndpoints.get GET /v1/webhook_endpoints/{webhook_endpoint_id} secretKey -',
-    'webhookEndpoints.update PATCH /v1/webhook_endpoints/{webhook_endpoint_id} secretKey b reconcile=1',
-    'webhookEndpoints.delete DELETE /v1/webhook_endpoints/{webhook_endpoint_id} secretKey - reconcile=2',
-    'webhookEndpoints.test POST /v1/webhook_endpoints/{webhook_endpoint_id}/test secretKey b key=Idempotency-Key reconcile=0',
-    'events.trigger POST /v1/events/trigger secretKey b key=Idempotency-Key reconcile=0',
-    'apiKeys.list GET /v1/api_keys secretKey q pages=link-offset',
-    'whoami.get GET /v1/whoami secretKey -',
-    'v2.customers.list GET /v2/customers secretKey q pages=link-cursor',
-    'v2.customers.create POST /v2/customers secretKey b key=Idempotency-Key reconcile=0',
-    'v2.customers.get GET /v2/customers/{customer_id} secretKey -',
-    'v2.checkoutSessions.list GET /v2/checkout_sessions secretKey q pages=link-cursor',
-    'v2.checkoutSessions.create POST /v2/checkout_sessions secretKey b key=Idempotency-Key reconcile=0',
-    'v2.checkoutSessions.get GET /v2/checkout_sessions/{checkout_session_id} secretKey -',
-    'v2.checkoutSessions.expire POST /v2/checkout_sessions/{checkout_session_id}/expire secretKey - key=Idempotency-Key reconcile=0',
-    'v2.paymentIntents.list GET /v2/payment_intents secretKey q pages=link-cursor',
-    'v2.paymentIntents.create POST /v2/payment_intents secretKey b key=Idempotency-Key money reconcile=5',
-    'v2.paymentIntents.get GET /v2/payment_intents/{payment_intent_id} secretKey -',
-    'v2.paymentMethods.list GET /v2/payment_methods secretKey q pages=link-cursor',
-    'v2.paymentMethods.get GET /v2/payment_methods/{payment_method_id} secretKey -',
-    'v2.setupIntents.get GET /v2/setup_intents/{setup_intent_id} secretKey -',
-    'v2.products.list GET /v2/products secretKey q pages=link-cursor',
-    'v2.products.create POST /v2/products secretKey b key=Idempotency-Key reconcile=0',
-    'v2.products.get GET /v2/products/{product_id} secretKey -',
-    'v2.subscriptions.list GET /v2/subscriptions secretKey q pages=link-cursor',
-    'v2.subscriptions.create POST /v2/subscriptions secretKey b key=Idempotency-Key money reconcile=5',
-    'v2.subscriptions.get GET /v2/subscriptions/{subscription_id} secretKey -',
-    'v2.subscriptions.update PATCH /v2/subscriptions/{subscription_id} secretKey b reconcile=1',
-    'v2.subscriptions.cancel POST /v2/subscriptions/{subscription_id}/cancel secretKey - key=Idempotency-Key reconcile=0',
-    'v2.subscriptions.items.create POST /v2/subscriptions/{subscription_id}/items secretKey b key=Idempotency-Key money reconcile=6',
-    'v2.subscriptions.items.update PATCH /v2/subscriptions/{subscription_id}/items/{subscription_item_id} secretKey b reconcile=1',
-    'v2.subscriptions.items.delete DELETE /v2/subscriptions/{subscription_id}/items/{subscription_item_id} secretKey - reconcile=2',
-    'v2.invoices.list GET /v2/invoices secretKey q pages=link-cursor',
-    'v2.invoices.create POST /v2/invoices secretKey b key=Idempotency-Key reconcile=0',
-    'v2.invoices.get GET /v2/invoices/{invoice_id} secretKey -',
-    'v2.invoices.pay POST /v2/invoices/{invoice_id}/pay secretKey - key=Idempotency-Key money reconcile=7',
-    'v2.invoices.addLines POST /v2/invoices/{invoice_id}/add_lines secretKey b key=Idempotency-Key money reconcile=8',
-    'v2.invoices.removeLines POST /v2/invoices/{invoice_id}/remove_lines secretKey b key=Idempotency-Key reconcile=0',
-    'v2.invoices.lines.update PATCH /v2/invoices/{invoice_id}/lines/{line_id} secretKey b reconcile=1',
-    'v2.transfers.list GET /v2/transfers secretKey q pages=link-cursor',
-    'v2.transfers.create POST /v2/transfers secretKey b key=Idempotency-Key money signed reconcile=9',
-    'v2.transfers.get GET /v2/transfers/{transfer_id} secretKey -',
-    'v2.transfers.return POST /v2/transfers/return secretKey b key=Idempotency-Key money signed reconcile=10',
-    'v2.accounts.list GET /v2/accounts secretKey q pages=link-cursor',
-    'v2.accounts.create POST /v2/accounts secretKey b key=Idempotency-Key reconcile=0',
-    'v2.accounts.get GET /v2/accounts/{account_id} secretKey -',
-    'v2.accounts.update PATCH /v2/accounts/{account_id} secretKey b reconcile=1',
-    'v2.accounts.accountStatements.list GET /v2/accounts/{account_id}/account_statements secretKey q pages=link-cursor',
-    'v2.accounts.movements.list GET /v2/accounts/{account_id}/movements secretKey q pages=link-cursor',
-    'v2.accounts.movements.get GET /v2/accounts/{account_id}/movements/{movement_id} secretKey -',
-    'v2.accountNumbers.list GET /v2/account_numbers secretKey q pages=link-cursor',
-    'v2.accountNumbers.create POST /v2/account_numbers secretKey b key=Idempotency-Key reconcile=0',
-    'v2.accountNumbers.get GET /v2/account_numbers/{account_number_id} secretKey -',
-    'v2.accountNumbers.update PATCH /v2/account_numbers/{account_number_id} secretKey b reconcile=1',
-    'v2.accountNumbers.delete DELETE /v2/account_numbers/{account_number_id} secretKey - reconcile=2',
-    'v2.entities.list GET /v2/entities secretKey q pages=link-cursor',
-    'v2.entities.create POST /v2/entities secretKey b key=Idempotency-Key reconcile=0',
-    'v2.entities.get GET /v2/entities/{entity_id} secretKey -',
-    'v2.entities.onboardings.list GET /v2/entities/{entity_id}/onboardings secretKey q pages=link-cursor',
-    'v2.entities.onboardings.create POST /v2/entities/{entity_id}/onboardings secretKey b key=Idempotency-Key reconcile=0',
-    'v2.entities.onboardings.get GET /v2/entities/{entity_id}/onboardings/{onboarding_id} secretKey -',
-    'v2.entities.onboardings.submit POST /v2/entities/{entity_id}/onboardings/{onboarding_id}/submit secretKey - key=Idempotency-Key reconcile=0',
-    'v2.entities.onboardings.documents.upload PUT /v2/entities/{entity_id}/onboardings/{onboarding_id}/documents/{slot_key} secretKey m timeout=120000 reconcile=11',
-    'v2.entities.onboardings.shareholders.uploadDocument PUT /v2/entities/{entity_id}/onboardings/{onboarding_id}/shareholders/{shareholder_id}/document secretKey m timeout=120000 reconcile=11',
-    'v2.accountVerifications.list GET /v2/account_verifications secretKey q pages=link-cursor',
-    'v2.accountVerifications.create POST /v2/account_verifications secretKey b key=Idempotency-Key money signed reconcile=12',
-    'v2.accountVerifications.get GET /v2/account_verifications/{account_verification_id} secretKey -',
-    'v2.simulate.receiveTransfer POST /v2/simulate/receive_transfer secretKey b key=Idempotency-Key reconcile=0',
-  ],
-  texts: [
-    'Call again with the same key and body within 23 hours: the first answer comes back. If that is a stored 5xx, read back what the call was to change, and call with a new key only when nothing has changed.',
-    'Read the resource back: if it holds what you sent, the change took effect. If not, call again; setting the same values twice does no harm.',
-    'Look whether it is still there: gone means that the delete took effect. A second delete does no harm, and its 404 then is no failure.',
-    'Call again with the same key and body within 23 hours: the first answer comes back, widget token included. If that is a stored 5xx, look for your own reference in `metadata` on all pages of paymentIntents.list, end what you find with paymentIntents.expire, then create one with a new key.',
-    'Read the link with paymentLinks.get: `canceled` means that it took effect. If it is still `active`, call again.',
-    'Call again with the same key and body within 23 hours: the first answer comes back. If that is a stored 5xx, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds apart: found, that is the one you made; else make it once more with a new key.',
-    'Call again with the same key and body within 23 hours: the first answer comes back. If that is a stored 5xx, compare `items` of v2.subscriptions.get with what was there before, twice some seconds apart, and add the item with a new key only when it is missing.',
-    'Call again with the same key within 23 hours: the first answer comes back. If that is a stored 5xx, read v2.invoices.get twice some seconds apart: `paid` or a new entry in `payments` means that it was collected or is being so; still `open` without one: call once more with a new key.',
-    'Call again with the same key and body within 23 hours: the first answer comes back. If that is a stored 5xx, compare `lines` of v2.invoices.get with what was there before, twice some seconds apart, and add the lines with a new key only when they are missing.',
-    'Call again with the same key and body within 23 hours: the first answer comes back. If that is a stored 5xx, look for your own reference in `metadata` on all pages of v2.transfers.list, twice some seconds apart: found, that is the transfer; else send once more with a new key.',
-    'Read the transfer with v2.transfers.get: `return_pending` or `returned` means that the return took effect. Still `succeeded` on a second look some seconds later: call again with a new key; a transfer that is already going back is refused with 409.',
-    'Upload the same file again: it goes into the same slot. If that is refused, read the onboarding: it may have been submitted in the meantime.',
-    'Call again with the same key and body within 23 hours: the first answer comes back. If that is a stored 5xx, look for the CLABE on all pages of v2.accountVerifications.list, twice some seconds apart, and create one with a new key only when it is not there.',
-  ],
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '@kit/core'
+import { InvalidArgumentError, isInvalidArgumentError } from '@kit/core'
 import type { AuthorizeContext } from '@kit/core/http'
 import { importRsaPrivateKey, signJws } from '@kit/core/signature'
 
@@ -15,6 +15,7 @@ export function createAuthorize({ secretKey, signingKey, apiVersion }: Credentia
   if (typeof secretKey !== 'string' || secretKey === '') {
     throw new InvalidArgumentError('secretKey is missing or empty: pass the sk_test_… or sk_live_… key of your organisation.', { argument: 'secretKey' })
   }
+  if (signingKey === '') throw new InvalidArgumentError('signingKey is empty: is it set? Leave it out to sign nothing.', { argument: 'signingKey' })
   const fixed = { Authorization: secretKey, ...(apiVersion === undefined ? {} : { 'Fintoc-Version': apiVersion }) }
 
   return async ({ operation, body, renew }: AuthorizeContext): Promise<Readonly<Record<string, string>> | undefined> => {
@@ -37,9 +38,18 @@ export function createAuthorize({ secretKey, signingKey, apiVersion }: Credentia
 async function sign(signingKey: string | CryptoKey, body: string): Promise<string> {
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
   const { protectedHeader, signature } = await signJws({
-    key: await importRsaPrivateKey(signingKey),
+    key: await importKey(signingKey),
     header: { alg: 'RS256', nonce, ts: Math.floor(Date.now() / 1000), crit: ['ts', 'nonce'] },
     payload: body,
   })
   return `${protectedHeader}.${signature}`
+}
+
+async function importKey(signingKey: string | CryptoKey): Promise<CryptoKey> {
+  try {
+    return await importRsaPrivateKey(signingKey)
+  } catch (error) {
+    if (!isInvalidArgumentError(error)) throw error
+    throw new InvalidArgumentError(`signingKey cannot be used, and nothing was sent. ${error.message}`, { argument: 'signingKey' })
+  }
 }

@@ -7,7 +7,7 @@ import type { ResponseFault, SandboxApi } from '../provider-sandbox-control.ts'
 import type { ApiProfile, ReceivedRequest } from './api-profile.ts'
 import { answerCall } from './answer-call.ts'
 import type { AnsweredCall, CallServices } from './answer-call.ts'
-import { replacesAnswer } from './fault-plan.ts'
+import { picksRequest, replacesAnswer } from './fault-plan.ts'
 import type { RuleQueue } from './fault-plan.ts'
 import { isLoopbackHost } from './loopback.ts'
 import type { Operation } from './operation.ts'
@@ -78,7 +78,8 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
 
     if (options.latencyMs > 0) await sleep(options.latencyMs, undefined, { ref: false })
     const names = operation === undefined ? [] : ['*', operation.id, `${method} ${path}`]
-    const fault = operation === undefined ? undefined : faults.take((rule) => names.includes(rule.operation))
+    const fault =
+      operation === undefined ? undefined : faults.take((rule) => names.includes(rule.operation) && picksRequest(rule, request.headers))
     const forced = fault !== undefined && replacesAnswer(fault) ? faultAnswer(options, fault, endpoint, requestId) : undefined
     const wait = async (after: boolean): Promise<void> => {
       if (fault?.delayMs !== undefined && (fault.applied === true) === after) await sleep(fault.delayMs, undefined, { ref: false })

@@ -29,6 +29,11 @@ export function createRuleQueue<Rule extends { readonly count?: number | undefin
   }
 }
 
+/** Is the rule meant for a request with these headers? */
+export function picksRequest({ requestHeaders = {} }: ResponseFault, headers: Headers): boolean {
+  return Object.entries(requestHeaders).every(([name, value]) => headers.get(name) === value)
+}
+
 /** Does the rule keep the caller from seeing the real answer? */
 export function replacesAnswer(fault: ResponseFault): boolean {
   if (fault.reset === true || fault.silent === true) return true

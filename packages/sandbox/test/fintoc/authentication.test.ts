@@ -72,6 +72,15 @@ describe('the signature of a transfer', () => {
     }
   })
 
+  it('may follow the clock of the machine when that of the sandbox was stepped', async () => {
+    const harness = await startFintoc()
+    await harness.sandbox.clock.advance(48 * 3_600_000)
+    const text = body(harness.sandbox.fintoc.accounts.mx)
+    const signature = harness.sign(text, { ts: Math.floor(Date.now() / 1000) })
+    expect((await harness.call('POST', '/v2/transfers', { body: text, signature })).status).toBe(201)
+    expect((await harness.call('POST', '/v2/transfers', { body: text, signature })).code).toBe('jws_nonce_already_used')
+  })
+
   it('is refused in another form, from another key, a second time, and when there is none', async () => {
     const harness = await startFintoc()
     const text = body(harness.sandbox.fintoc.accounts.mx)

@@ -95,6 +95,15 @@ describe('a fault on a call with an idempotency key', () => {
     expect(() => faults.response({ operation, status: 500, count: 0 })).toThrow(RangeError)
   })
 
+  it('hits only the calls whose headers it names', async () => {
+    const harness = await startFintoc()
+    harness.sandbox.fintoc.faults.response({ operation: '*', requestHeaders: { 'Idempotency-Key': 'order-2', 'X-Run': '7' }, status: 500 })
+    expect((await harness.pay({ key: 'order-1', headers: { 'X-Run': '7' } })).status).toBe(201)
+    expect((await harness.pay({ key: 'order-2' })).status).toBe(201)
+    expect((await harness.pay({ key: 'order-2', headers: { 'x-run': '7' } })).status).toBe(500)
+    expect((await harness.pay({ key: 'order-2', headers: { 'X-Run': '7' } })).status).toBe(201)
+  })
+
   it('closes while it is silent', async () => {
     const harness = await startFintoc()
     harness.sandbox.fintoc.faults.response({ operation, silent: true })

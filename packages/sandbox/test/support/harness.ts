@@ -7,7 +7,7 @@ import { finapiAccessDocument } from '../../src/generated/finapi-access.gen.ts'
 import { finapiWebformDocument } from '../../src/generated/finapi-webform.gen.ts'
 import { documentedAnswers } from './documented-answer.ts'
 
-const documented = documentedAnswers([finapiAccessDocument, finapiWebformDocument])
+const documented = documentedAnswers([finapiAccessDocument, finapiWebformDocument], [400, 405, 415, 503])
 
 export type Json = Record<string, unknown>
 

@@ -24,7 +24,8 @@ export function buildBody(operation: Operation, body: unknown): string | FormDat
 export async function writeMultipart(form: FormData): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly contentType: string }> {
   const held = new FormData()
   // Files are read before, because a runtime may never come back from writing a form with one that cannot be read.
-  for (const [name, value] of [...form]) {
+  const parts = [...form]
+  for (const [name, value] of parts) {
     if (typeof value === 'string') held.append(name, value)
     else held.append(name, new Blob([await readFile(name, value)], { type: value.type }), value.name)
   }
@@ -36,7 +37,9 @@ async function readFile(name: string, file: Blob): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer()
   } catch {
-    throw new InvalidArgumentError(`The file ${name} could not be read. Pass it as bytes, or as a Blob that is still there.`, { argument: 'body' })
+    throw new InvalidArgumentError(`The file ${name} could not be read. Pass it as bytes, or as a Blob that is still there.`, {
+      argument: 'body',
+    })
   }
 }
 
@@ -78,8 +81,13 @@ function appendPart(form: FormData, name: string, value: unknown): void {
   if (value === undefined || value === null) return
   if (value instanceof Blob) form.append(name, value)
   else if (value instanceof Uint8Array) form.append(name, new Blob([value as Uint8Array<ArrayBuffer>]))
-  else if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) form.append(name, String(value))
-  else throw new InvalidArgumentError(`Pass ${name} as a Blob, bytes, text, a finite number, a boolean or a list of these.`, { argument: name })
+  else if (typeof value === 'string') form.append(name, value)
+  else if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) form.append(name, String(value))
+  else {
+    throw new InvalidArgumentError(`Pass ${name} as a Blob, bytes, text, a finite number, a boolean or a list of these.`, {
+      argument: name,
+    })
+  }
 }
 
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {

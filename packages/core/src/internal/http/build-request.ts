@@ -49,8 +49,9 @@ export function setHeaders(headers: HeaderValues, values: Readonly<Record<string
 export function setHeader(headers: HeaderValues, name: string, value: string, argument: string): void {
   if (/^[!#$%&'*+\-.^`|~\w]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) headers[name.toLowerCase()] = value
   else {
+    const shown = /^[\w-]{1,60}$/.test(name) ? name : 'name'
     throw new InvalidArgumentError(
-      `The header ${/^[\w-]{1,60}$/.test(name) ? name : 'name'} cannot be sent. Remove line breaks, control characters and characters beyond Latin-1.`,
+      `The header ${shown} cannot be sent. Remove line breaks, control characters and characters beyond Latin-1.`,
       { argument },
     )
   }

@@ -26,7 +26,9 @@ export function appendValues(target: URLSearchParams, name: string, value: Query
   const texts = (list ? value : [value]).map((item: unknown) => textOf(name, item))
   if (!commas || !list) for (const text of texts) target.append(name, text)
   else if (texts.some((text) => text.includes(','))) {
-    throw new InvalidArgumentError(`Pass the items of ${name} without commas: the provider would take them for more items.`, { argument: name })
+    throw new InvalidArgumentError(`Pass the items of ${name} without commas: the provider would take them for more items.`, {
+      argument: name,
+    })
   } else if (texts.length > 0) target.append(name, texts.join(','))
 }
 

@@ -10,6 +10,7 @@ import type { RequestArguments, RequestOptions, Transport } from '../../http/tra
 import { connectionCause } from './connection-fault.ts'
 import { isServerFault, retryAfterOf } from './decide.ts'
 import type { RepeatClass } from './decide.ts'
+import { describeCall, labelCall } from './describe-call.ts'
 import type { Answer, Outcome } from './perform-attempt.ts'
 import { readErrorBody, readErrorDetails } from './read-error-body.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
@@ -59,14 +60,8 @@ export function createFailure(outcome: Outcome, situation: FailureSituation): un
   const earlier = situation.mayHaveHappened && !(outcome.kind === 'answer' && definitiveStatuses.has(outcome.status))
   if (earlier || mayHaveHappened(outcome, situation.operation)) return ambiguous(outcome, situation)
   const { operation, settings } = situation
-  const fields = {
-    provider: settings.options.provider,
-    operation: operation.id,
-    method: operation.method,
-    path: operation.path,
-    attempts: situation.attempts,
-    idempotencyKey: situation.idempotencyKey,
-  }
+  const { attempts, idempotencyKey } = situation
+  const fields = { ...describeCall(settings.options.provider, operation), attempts, idempotencyKey }
   switch (outcome.kind) {
     case 'not_authorized':
       return outcome.error
@@ -97,22 +92,20 @@ const connectionText = {
   broken: 'got no answer: the connection broke. Check the network and try again.',
 }
 
-function label(situation: FailureSituation): string {
-  const { operation, settings } = situation
-  return `${settings.options.provider} ${operation.id} (${operation.method} ${operation.path})`
+function label({ operation, settings }: FailureSituation): string {
+  return labelCall(settings.options.provider, operation)
 }
 
 /** Nothing was sent, and yet nobody knows: the same key may have been used before the provider forgot it. */
 export function keyTooOld(situation: FailureSituation): AmbiguousOutcomeError {
   return ambiguousError(
-    'was not sent: its idempotency key is older than 23 hours, and the provider may have forgotten it. If an earlier call with it had its ' +
-      'effect, this one could have it again.',
+    'was not sent: its idempotency key is older than 23 hours, and the provider may have forgotten it. ' +
+      'If an earlier call with it had its effect, this one could have it again.',
     situation,
   )
 }
 
 function ambiguous(outcome: Outcome, situation: FailureSituation): AmbiguousOutcomeError {
-  const { operation, settings } = situation
   const what = {
     answer: outcome.kind === 'answer' ? `was answered with ${outcome.status}` : '',
     no_answer: 'lost its connection',
@@ -128,10 +121,7 @@ function ambiguousError(what: string, situation: FailureSituation, outcome?: Out
   return new AmbiguousOutcomeError(
     `${label(situation)} ${what} ${reconcile}`,
     {
-      provider: settings.options.provider,
-      operation: operation.id,
-      method: operation.method,
-      path: operation.path,
+      ...describeCall(settings.options.provider, operation),
       status: outcome?.kind === 'answer' ? outcome.status : undefined,
       requestId: outcome?.kind === 'answer' ? requestIdIn(outcome, situation) : situation.sentRequestId,
       attempts: situation.attempts,

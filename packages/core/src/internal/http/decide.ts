@@ -3,6 +3,7 @@ import type { Operation } from '../../http/operation.ts'
 import type { RetryInfo } from '../../http/transport.ts'
 import type { Answer, Outcome } from './perform-attempt.ts'
 import { maxTimerMs } from './read-transport-settings.ts'
+import type { TransportSettings } from './read-transport-settings.ts'
 
 const maxBackoffMs = 8_000
 
@@ -21,9 +22,7 @@ export interface RetrySituation {
   /** Starts at 1. */
   readonly attempt: number
   readonly remainingMs: number
-  readonly maxRetryAfterMs: number
-  readonly retryBaseDelayMs: number
-  readonly random: () => number
+  readonly settings: TransportSettings
 }
 
 export interface Retry {
@@ -85,13 +84,13 @@ export function isServerFault(status: number): boolean {
 }
 
 function delayAfter(outcome: Outcome, situation: RetrySituation): number | undefined {
-  const base = situation.retryBaseDelayMs
+  const base = situation.settings.retryBaseDelayMs
   const retryAfterMs = outcome.kind === 'answer' ? retryAfterOf(outcome) : undefined
   // Never before the time the provider named, and not all clients at that very time.
   if (retryAfterMs !== undefined) {
-    return retryAfterMs > situation.maxRetryAfterMs ? undefined : retryAfterMs + base / 10 + situation.random() * (base / 2)
+    return retryAfterMs > situation.settings.maxRetryAfterMs ? undefined : retryAfterMs + base / 10 + Math.random() * (base / 2)
   }
-  return situation.random() * Math.min(base * 2 ** (situation.attempt - 1), maxBackoffMs)
+  return Math.random() * Math.min(base * 2 ** (situation.attempt - 1), maxBackoffMs)
 }
 
 /** Milliseconds the provider asks to wait. A date is read against the answer's own `Date`, so a wrong local clock does no harm. */

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
 import type { RequestOptions } from '../../http/transport.ts'
-import { parseDateTime } from '../../values/parse-date-time.ts'
 
 /** Providers may forget a key after 24 hours; the hour between is for clocks that differ. */
 const keyLifeMs = 23 * 60 * 60 * 1000
@@ -9,12 +8,9 @@ const keyLifeMs = 23 * 60 * 60 * 1000
 export function readKeyBirth({ idempotencyKey, idempotencyKeyCreatedAt }: RequestOptions): number {
   const now = Date.now()
   if (idempotencyKeyCreatedAt === undefined || idempotencyKey === 'auto') return now
-  let birth = Number.NaN
-  try {
-    birth = (idempotencyKeyCreatedAt instanceof Date ? idempotencyKeyCreatedAt : parseDateTime(idempotencyKeyCreatedAt)).getTime()
-  } catch {
-    // Not a number is what is checked below.
-  }
+  // Without a zone the text would be read in that of the machine.
+  const clear = idempotencyKeyCreatedAt instanceof Date || /T.*(?:Z|[+-]\d\d:\d\d)$/.test(idempotencyKeyCreatedAt)
+  const birth = clear ? new Date(idempotencyKeyCreatedAt).getTime() : Number.NaN
   if (Number.isNaN(birth)) {
     throw new InvalidArgumentError('Pass idempotencyKeyCreatedAt as a valid Date or as an ISO 8601 date-time with a zone.', {
       argument: 'idempotencyKeyCreatedAt',

@@ -29,7 +29,7 @@ export interface AttemptHost {
   readonly operation: Operation
   readonly url: string
   readonly headers: HeaderValues
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  body: string | Uint8Array<ArrayBuffer> | undefined
   /** What the last request carried. */
   sentCredentials: Credentials | undefined
   /** Credentials for an attempt, from `authorize` or from a renewal that has just been made; `undefined` where none are needed. */
@@ -46,7 +46,10 @@ export interface AttemptHost {
  * Whoever aborts has stopped waiting, so nothing here listens to the signal: each step only looks at it before it goes on.
  */
 export async function performAttempt(host: AttemptHost, signal: AbortSignal): Promise<Outcome> {
-  let { headers } = host
+  const { operation } = host
+  let { headers, url } = host
+  let answer: Answer | undefined
+  let sent = false
   try {
     const wanted = host.credentials(signal)
     if (wanted !== undefined) {
@@ -58,44 +61,27 @@ export async function performAttempt(host: AttemptHost, signal: AbortSignal): Pr
         setHeaders(headers, credentials, 'authorize')
       }
     }
-  } catch (error) {
-    signal.throwIfAborted()
-    return { kind: 'not_authorized', error }
-  }
-  host.sending()
-  let answer: Answer
-  try {
-    answer = await exchange(host, headers, signal)
-  } catch (error) {
-    signal.throwIfAborted()
-    return { kind: 'no_answer', fault: readConnectionFault(error) }
-  }
-  signal.throwIfAborted()
-  host.answered(answer)
-  if (answer.status !== 401) return answer
-  try {
-    await host.renew(signal)
-  } catch (error) {
-    signal.throwIfAborted()
-    return { kind: 'not_authorized', error }
-  }
-  signal.throwIfAborted()
-  return answer
-}
-
-async function exchange(host: AttemptHost, headers: HeaderValues, signal: AbortSignal): Promise<Answer> {
-  let { url } = host
-  for (let redirects = 0; ; redirects += 1) {
-    const response = await fetchOnce(host, url, headers, signal)
-    if (signal.aborted) {
+    host.sending()
+    sent = true
+    for (let redirects = 0; answer === undefined; redirects += 1) {
+      const response = await fetchOnce(host, url, headers, signal)
       // A fetch that ignores the signal may still answer: its body must not keep the connection.
-      discardBody(response)
-      throw signal.reason
+      const next = signal.aborted || operation.method !== 'GET' || redirects === maxRedirects ? undefined : redirectTarget(response, url)
+      if (signal.aborted || next !== undefined) discardBody(response)
+      signal.throwIfAborted()
+      if (next === undefined) answer = { kind: 'answer', status: response.status, headers: response.headers, text: await response.text() }
+      else url = next
     }
-    const next = host.operation.method === 'GET' && redirects < maxRedirects ? redirectTarget(response, url) : undefined
-    if (next === undefined) return { kind: 'answer', status: response.status, headers: response.headers, text: await response.text() }
-    discardBody(response)
-    url = next
+    signal.throwIfAborted()
+    host.answered(answer)
+    if (answer.status !== 401) return answer
+    sent = false
+    await host.renew(signal)
+    signal.throwIfAborted()
+    return answer
+  } catch (error) {
+    signal.throwIfAborted()
+    return sent ? { kind: 'no_answer', fault: readConnectionFault(error) } : { kind: 'not_authorized', error }
   }
 }
 

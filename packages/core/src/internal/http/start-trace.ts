@@ -4,18 +4,14 @@ import { isKitError } from '../../errors/kit-error.ts'
 import type { Operation } from '../../http/operation.ts'
 import type { CallTrace } from '../../http/tracing.ts'
 import { callHook } from './call-hook.ts'
+import { describeCall } from './describe-call.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
 
 /** A trace that cannot break the call it follows. */
 export function startTrace({ options }: TransportSettings, operation: Operation): CallTrace | undefined {
   let trace: CallTrace | undefined
   callHook(() => {
-    trace = options.tracing?.startCall({
-      provider: options.provider,
-      operation: operation.id,
-      method: operation.method,
-      path: operation.path,
-    })
+    trace = options.tracing?.startCall(describeCall(options.provider, operation))
   })
   if (trace === undefined) return undefined
   const followed = trace

@@ -42,16 +42,19 @@ export class ListPage<T, Body> implements Page<T, Body> {
     return this.#next === undefined ? undefined : this.#chain.fetchPage(this.#next, this.#index + 1)
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    const { limit, signal } = this.#chain
-    let left = limit
-    for (let page: Page<T, Body> | undefined = this; page !== undefined; page = await page.nextPage()) {
-      for (const item of page.items) {
-        signal?.throwIfAborted()
-        yield item
-        left -= 1
-        if (left <= 0) return
-      }
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    return itemsFrom(this, this.#chain)
+  }
+}
+
+async function* itemsFrom<T, Body>(first: Page<T, Body>, { limit, signal }: PageChain<T, Body>): AsyncGenerator<T, void, undefined> {
+  let left = limit
+  for (let page: Page<T, Body> | undefined = first; page !== undefined; page = await page.nextPage()) {
+    for (const item of page.items) {
+      signal?.throwIfAborted()
+      yield item
+      left -= 1
+      if (left <= 0) return
     }
   }
 }

@@ -49,6 +49,9 @@ export function createFinapiEmulator(
         },
       },
       webForm: (id) => createWebFormControl(state.flow, id),
+      get webForms() {
+        return state.flow.allForms().map(({ id, userId, type, status }) => ({ id, userId, type, status }))
+      },
       tasks: { scenario: (rule) => void state.scenarios.push(rule) },
       callbacks: callbacks.log,
     },

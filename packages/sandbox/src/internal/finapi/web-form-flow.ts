@@ -72,6 +72,7 @@ export interface WebFormFlow {
   createForm(details: NewWebForm): WebForm
   createTask(details: NewTask): Task
   form(id: string): WebForm | undefined
+  allForms(): readonly WebForm[]
   forms(userId: string): readonly WebForm[]
   tasks(userId: string): readonly Task[]
   /** Resolves when the callbacks it causes were tried. */
@@ -255,6 +256,7 @@ export function createWebFormFlow(options: WebFormFlowOptions): WebFormFlow {
       return task
     },
     form: (id) => forms.get(id),
+    allForms: () => [...forms.values()],
     forms: (userId) => [...forms.values()].filter((form) => form.userId === userId),
     tasks: (userId) => [...tasks.values()].filter((task) => task.userId === userId),
     apply,

@@ -4,6 +4,6 @@ import { kitBuild } from '../../tsdown.base.ts'
 export default defineConfig(
   kitBuild({
     entries: { 'hmac.node': 'src/internal/hmac/node.ts', 'hmac.web': 'src/internal/hmac/web.ts' },
-    bundledInCommonJs: ['ky'],
+    bundled: ['ky'],
   }),
 )

@@ -31,7 +31,7 @@ export function packedPackages(): PackedPackage[] {
   return JSON.parse(readFileSync(join(app, 'packed.json'), 'utf8')) as PackedPackage[]
 }
 
-/** Packs every published package as `pnpm publish` would and unpacks it into `<folder>/node_modules/@kit/*`, beside ky. */
+/** Packs every published package as `pnpm publish` would and unpacks it into `<folder>/node_modules/@kit/*`, beside ky and the optional peers. */
 export function packInto(folder: string): PackedPackage[] {
   rmSync(folder, { recursive: true, force: true })
   const tarballs = join(folder, 'tarballs')
@@ -47,7 +47,9 @@ export function packInto(folder: string): PackedPackage[] {
     const manifest = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as PackedPackage['manifest']
     return { name, tarball: filename, folder: target, manifest }
   })
-  cpSync(realpathSync(join(here, 'node_modules/ky')), join(modules, 'ky'), { recursive: true, dereference: true })
+  for (const name of ['ky', 'zod', '@opentelemetry/api']) {
+    cpSync(realpathSync(join(here, 'node_modules', name)), join(modules, name), { recursive: true, dereference: true })
+  }
   writeJson(join(folder, 'packed.json'), packed)
   return packed
 }

@@ -141,11 +141,13 @@ export const LISTS: readonly ListCase[] = [
     list: (url, client, options) => fintocAt(url, client).accounts.list({ link_token: SECRETS.linkToken }, options),
     pageOf: ({ query }) => Number(query.get('page') ?? 1),
     idsOf: texts,
-    page: (number, of, { next, item } = {}) => (response, seen) => {
-      const host = `http://${seen.headers.host ?? ''}`
-      const address = next ?? `${host}${seen.path}?link_token=${seen.query.get('link_token') ?? ''}&page=${number + 1}`
-      reply(200, items(texts(number), item), number < of ? { link: `<${address}>; rel="next"` } : { link: '' })(response, seen)
-    },
+    page:
+      (number, of, { next, item } = {}) =>
+      (response, seen) => {
+        const host = `http://${seen.headers.host ?? ''}`
+        const address = next ?? `${host}${seen.path}?link_token=${seen.query.get('link_token') ?? ''}&page=${number + 1}`
+        reply(200, items(texts(number), item), number < of ? { link: `<${address}>; rel="next"` } : { link: '' })(response, seen)
+      },
     addresses: true,
   },
   {
@@ -154,10 +156,12 @@ export const LISTS: readonly ListCase[] = [
     list: (url, client, options) => fintocAt(url, client).v2.transfers.list({}, options),
     pageOf: ({ query }) => Number(/\d+/.exec(query.get('starting_after') ?? '')?.[0] ?? 0) + 1,
     idsOf: texts,
-    page: (number, of, { next, item } = {}) => (response, seen) => {
-      const address = next ?? `http://${seen.headers.host ?? ''}${seen.path}?starting_after=item_${number}b`
-      reply(200, items(texts(number), item), number < of ? { link: `<${address}>; rel="next"` } : {})(response, seen)
-    },
+    page:
+      (number, of, { next, item } = {}) =>
+      (response, seen) => {
+        const address = next ?? `http://${seen.headers.host ?? ''}${seen.path}?starting_after=item_${number}b`
+        reply(200, items(texts(number), item), number < of ? { link: `<${address}>; rel="next"` } : {})(response, seen)
+      },
     addresses: true,
   },
   {
@@ -166,10 +170,15 @@ export const LISTS: readonly ListCase[] = [
     list: (url, client, options) => belvoAt(url, client).accounts.list({ link: 'a7a5f0a0-0000-4000-8000-000000000001' }, options),
     pageOf: ({ query }) => Number(query.get('page') ?? 1),
     idsOf: texts,
-    page: (number, of, { next, item } = {}) => (response, seen) => {
-      const address = next ?? `http://${seen.headers.host ?? ''}${seen.path}?link=${seen.query.get('link') ?? ''}&page=${number + 1}`
-      reply(200, { count: of * 2, next: number < of ? address : null, previous: null, results: items(texts(number), item) })(response, seen)
-    },
+    page:
+      (number, of, { next, item } = {}) =>
+      (response, seen) => {
+        const address = next ?? `http://${seen.headers.host ?? ''}${seen.path}?link=${seen.query.get('link') ?? ''}&page=${number + 1}`
+        reply(200, { count: of * 2, next: number < of ? address : null, previous: null, results: items(texts(number), item) })(
+          response,
+          seen,
+        )
+      },
     addresses: true,
   },
   {

@@ -54,7 +54,7 @@ export interface BelvoClientOptions {
   readonly fetch?: typeof fetch | undefined
   /** Repetitions of what may be repeated; default 2. */
   readonly maxRetries?: number | undefined
-  /** Per attempt, in milliseconds; default 30 000, and 330 000 for retrievals, which Belvo ends after five minutes. */
+  /** Per attempt, in milliseconds; default 30 000. Retrievals, which Belvo ends after five minutes, keep 330 000 unless their call says otherwise. */
   readonly timeoutMs?: number | undefined
   /** All attempts of a call, in milliseconds; default 360 000, because one retrieval may take nearly as long. */
   readonly totalTimeoutMs?: number | undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { generate } from '../src/generate.ts'
 import { documentWith, generated, problemsOf } from './support/fixtures.ts'
 import { typeErrors } from './support/type-errors.ts'
 
@@ -47,6 +48,28 @@ export const noUndefined: Profile = { status: 'READY', functionality: {}, level:
     expect(text).toContain("export type CountryInput = 'DE' | 'AT'\n")
     expect(text).not.toContain('AddressInput')
     expect(text).not.toContain('@enum')
+  })
+
+  it('writes a long set once: what we are sent is what we send, opened', async () => {
+    const values = Array.from({ length: 40 }, (_, index) => `V${index}`)
+    const source = documentWith({
+      operation: `
+parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Kind' } } } }
+responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Kind' } } } } }`,
+      schemas: `Kind: { type: string, enum: [${values.join(', ')}] }`,
+    })
+    const text = (await generate('acme', [source])).provider.get('small.gen.ts') ?? ''
+    expect(text).toContain('export type Kind = KindInput | (string & {})\n')
+    expect(text.match(/'V7'/g)).toHaveLength(1)
+    const snippet = `
+import type { Kind, KindInput } from './small.gen.ts'
+export const sent: KindInput = 'V39'
+export const tomorrow: Kind = 'V40'
+// @ts-expect-error we send only documented values
+export const wrong: KindInput = 'V40'
+`
+    expect(typeErrors({ 'small.gen.ts': text, 'use.ts': snippet })).toEqual([])
   })
 
   it('refuses a schema whose name the closed variant would take', async () => {

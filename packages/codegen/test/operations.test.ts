@@ -137,7 +137,7 @@ export type Missing = OperationsUserApi['oauth']
 
   it('leave a file that is nothing but exported types, so that it can be shipped as it stands', async () => {
     const text = await generated('operations')
-    expect(await load(text)).toEqual({})
+    expect(Object.keys(await load(text))).toEqual([])
     expect([...text.matchAll(/^(?!export (?:interface|type) |import type |[ /}]|$).*/gm)].map(([line]) => line)).toEqual([])
   })
 

@@ -35,7 +35,9 @@ describe.each(PROVIDERS)('@kit/%s in one file', (provider) => {
       target: 'es2022',
       logLevel: 'silent',
     })
-    const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path))
+    const imported = Object.values(metafile.outputs).flatMap(({ imports }) =>
+      imports.filter(({ external }) => external).map(({ path }) => path),
+    )
     expect([warnings, platform === 'browser' ? imported : imported.filter((path) => !path.startsWith('node:'))]).toEqual([[], []])
     expect(await runClient(outfile, { cwd: alone })).toEqual(expectedOf(provider))
   })

@@ -1,4 +1,4 @@
-// stripe-node #1691, #2671, stripe-js #527 to #555: one release, and CommonJS programs stopped working; ky is published as an ES module only
+// stripe-node #1691, #2671, stripe-js #527 to #555: one release, and CommonJS programs stopped working; ky is an ES module only
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -26,7 +26,10 @@ describe.each([...READS, ...KEYLESS_WRITES])('a call of $provider', ({ call }) =
     ['the body', stall],
   ])('ends with the reason of the signal while it waits for %s', async (_, answer) => {
     const server = await serveInOrder(answer)
-    await expectAborted((signal) => call(server.url, {}, { signal }), () => server.seen.length === 1)
+    await expectAborted(
+      (signal) => call(server.url, {}, { signal }),
+      () => server.seen.length === 1,
+    )
   })
 
   it('sends nothing when the signal is aborted before', async () => {
@@ -41,7 +44,10 @@ describe.each(READS)('a repetition ($provider)', ({ call }) => {
     const server = await serveInOrder(reply(503, {}, { 'retry-after': '50' }))
     let pausing = false
     const hooks = { onRetry: () => (pausing = true) }
-    await expectAborted((signal) => call(server.url, { hooks }, { signal }), () => pausing)
+    await expectAborted(
+      (signal) => call(server.url, { hooks }, { signal }),
+      () => pausing,
+    )
     await new Promise((resolve) => setTimeout(resolve, 30))
     expect(server.seen).toHaveLength(1)
   })

@@ -63,7 +63,9 @@ describe('texts that look like dates', () => {
   })
 
   it('are texts in an error', async () => {
-    const server = await serveInOrder(reply(400, { error: { type: 'invalid_request_error', code: '2026-03-02', message: '2026-03-02T13:51:08Z' } }))
+    const server = await serveInOrder(
+      reply(400, { error: { type: 'invalid_request_error', code: '2026-03-02', message: '2026-03-02T13:51:08Z' } }),
+    )
     const error = await failureOf(fintocAt(server.url).paymentIntents.get('pi_1'))
     expect(isApiError(error) && [error.providerCode, error.providerMessage()]).toEqual(['2026-03-02', '2026-03-02T13:51:08Z'])
   })

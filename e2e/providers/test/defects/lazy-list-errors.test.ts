@@ -20,7 +20,9 @@ const FAULTS: readonly { name: string; answer: Answer; is: (error: unknown) => b
 function leaks(error: unknown): string[] {
   const cause = error instanceof Error ? error.cause : undefined
   const options = { depth: 10, showHidden: true }
-  const printed = [error, cause].map((one) => inspect(one, options) + inspect(one, { ...options, customInspect: false }) + JSON.stringify(one))
+  const printed = [error, cause].map(
+    (one) => inspect(one, options) + inspect(one, { ...options, customInspect: false }) + JSON.stringify(one),
+  )
   return Object.values(SECRETS).filter((secret) => printed.join().includes(secret))
 }
 

@@ -61,7 +61,14 @@ describe.each(LISTS)('$name', ({ list, pageOf, page, idsOf }) => {
 
   it('refuses a limit and a cursor that cannot be meant', async () => {
     const server = await threePages()
-    for (const options of [{ limit: 0 }, { limit: -1 }, { limit: 1.5 }, { limit: Number.NaN }, { cursor: 'https://example.com/?page=2' }, { cursor: '' }]) {
+    for (const options of [
+      { limit: 0 },
+      { limit: -1 },
+      { limit: 1.5 },
+      { limit: Number.NaN },
+      { cursor: 'https://example.com/?page=2' },
+      { cursor: '' },
+    ]) {
       expect(isInvalidArgumentError(await failureOf(list(server.url, {}, options)))).toBe(true)
     }
     expect(server.seen).toHaveLength(0)
@@ -92,17 +99,17 @@ describe('what ends a list', () => {
   })
 
   it('is no page without items', async () => {
-    const server = await serveInOrder(
-      reply(200, [], { link: '</v1/accounts?page=2>; rel="next"' }),
-      reply(200, [{ id: 'a' }]),
-    )
+    const server = await serveInOrder(reply(200, [], { link: '</v1/accounts?page=2>; rel="next"' }), reply(200, [{ id: 'a' }]))
     expect(await idsIn(fintocAt(server.url).accounts.list({ link_token: SECRETS.linkToken }) as PagePromise<Item, unknown>)).toEqual(['a'])
   })
 
   it('is not the malformed next of Belvo’s documents, whose page is taken and whose id is not', async () => {
     const link = 'a7a5f0a0-0000-4000-8000-000000000001'
     const server = await serve(({ query }) =>
-      reply(200, { next: query.get('page') === '2' ? null : `https://api.belvo.com/api/accounts/?link=${link}page=2`, results: [{ id: 'a' }] }),
+      reply(200, {
+        next: query.get('page') === '2' ? null : `https://api.belvo.com/api/accounts/?link=${link}page=2`,
+        results: [{ id: 'a' }],
+      }),
     )
     const got: unknown[] = []
     for await (const { id } of belvoAt(server.url).accounts.list({ link })) got.push(id)

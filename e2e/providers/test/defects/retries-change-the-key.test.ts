@@ -9,11 +9,16 @@ import type { CommonOptions } from '../../src/provider-calls.ts'
 
 type KeyOptions = RequestOptions & { idempotencyKey: string }
 
-const KEYED: readonly { name: string; header: string; call: (url: string, options: KeyOptions, client?: CommonOptions) => ApiPromise<unknown> }[] = [
+const KEYED: readonly {
+  name: string
+  header: string
+  call: (url: string, options: KeyOptions, client?: CommonOptions) => ApiPromise<unknown>
+}[] = [
   {
     name: 'fintoc',
     header: 'idempotency-key',
-    call: (url, options, client) => fintocAt(url, client).paymentIntents.create({ amount: 1000, currency: 'CLP', metadata: { order: '7' } }, options),
+    call: (url, options, client) =>
+      fintocAt(url, client).paymentIntents.create({ amount: 1000, currency: 'CLP', metadata: { order: '7' } }, options),
   },
   {
     name: 'belvo',
@@ -91,7 +96,10 @@ describe('a write that moves no money', () => {
   it('keeps the key of a user who repeats it in another process', async () => {
     const server = await serveInOrder(reset, reply(201, { id: 'cus_1' }))
     const create = (options: RequestOptions) =>
-      createFintocClient({ secretKey: 'sk_test_x', maxRetries: 0, environment: { api: server.url } }).v2.customers.create({ email: 'a@example.com' }, options)
+      createFintocClient({ secretKey: 'sk_test_x', maxRetries: 0, environment: { api: server.url } }).v2.customers.create(
+        { email: 'a@example.com' },
+        options,
+      )
     const error = await failureOf(create({}))
     const { idempotencyKey = '' } = error as { idempotencyKey?: string }
     await create({ idempotencyKey })

@@ -24,10 +24,21 @@ const WANTED = [
 /** All ways in which something ends up in a log. */
 function printed(value: unknown): string {
   const deep = { depth: 12, showHidden: true, getters: true, maxStringLength: Infinity, maxArrayLength: Infinity }
-  const texts = [inspect(value), inspect(value, deep), inspect(value, { ...deep, getters: false, customInspect: false }), format('%s %o %O %j', value, value, value, value)]
+  const texts = [
+    inspect(value),
+    inspect(value, deep),
+    inspect(value, { ...deep, getters: false, customInspect: false }),
+    format('%s %o %O %j', value, value, value, value),
+  ]
   texts.push(JSON.stringify(value) ?? '', JSON.stringify({ nested: [value] }), inspect(new Map([[value, value]]), deep))
   if (value instanceof Error) {
-    texts.push(String(value), value.stack ?? '', inspect(structuredClone(value), deep), JSON.stringify(Object.entries(value)), printed(value.cause))
+    texts.push(
+      String(value),
+      value.stack ?? '',
+      inspect(structuredClone(value), deep),
+      JSON.stringify(Object.entries(value)),
+      printed(value.cause),
+    )
   }
   return texts.join('\n')
 }
@@ -41,20 +52,43 @@ const link = 'a7a5f0a0-0000-4000-8000-000000000001'
 const login = { userId: SECRETS.finapiUserId, password: SECRETS.finapiPassword }
 const tokens = { accessToken: SECRETS.finapiAccessToken, refreshToken: SECRETS.finapiRefreshToken }
 const admin = { clientId: SECRETS.finapiAdminId, clientSecret: SECRETS.finapiAdminSecret }
-const transfer = { amount: 1, currency: 'MXN', account_id: 'acc_1', counterparty: { account_number: '1' }, metadata: { note: bank.token } } as const
+const transfer = {
+  amount: 1,
+  currency: 'MXN',
+  account_id: 'acc_1',
+  counterparty: { account_number: '1' },
+  metadata: { note: bank.token },
+} as const
 
 const CALLS: readonly { name: string; call: (url: string, client: CommonOptions) => PromiseLike<unknown> }[] = [
   { name: 'fintoc: link_token in the path', call: (url, client) => fintocAt(url, client).links.get(SECRETS.linkToken) },
-  { name: 'fintoc: link_token in the query', call: (url, client) => fintocAt(url, client).accounts.get('acc_1', { link_token: SECRETS.linkToken }) },
-  { name: 'fintoc: a list of a link', call: (url, client) => fintocAt(url, client).forLink(SECRETS.linkToken).accounts.movements.list('acc_1') },
-  { name: 'fintoc: a signed write', call: (url, client) => fintocAt(url, { ...client, signingKey }).v2.transfers.create(transfer, { idempotencyKey: 'key-1' }) },
+  {
+    name: 'fintoc: link_token in the query',
+    call: (url, client) => fintocAt(url, client).accounts.get('acc_1', { link_token: SECRETS.linkToken }),
+  },
+  {
+    name: 'fintoc: a list of a link',
+    call: (url, client) => fintocAt(url, client).forLink(SECRETS.linkToken).accounts.movements.list('acc_1'),
+  },
+  {
+    name: 'fintoc: a signed write',
+    call: (url, client) => fintocAt(url, { ...client, signingKey }).v2.transfers.create(transfer, { idempotencyKey: 'key-1' }),
+  },
   {
     name: 'belvo: a login to a bank',
     call: (url, client) =>
-      belvoAt(url, client).links.register({ institution: 'erebor_mx_retail', username: bank.user, password: bank.password, access_mode: 'single' }),
+      belvoAt(url, client).links.register({
+        institution: 'erebor_mx_retail',
+        username: bank.user,
+        password: bank.password,
+        access_mode: 'single',
+      }),
   },
   { name: 'belvo: a one-time code', call: (url, client) => belvoAt(url, client).accounts.retrieve({ link, token: bank.token }) },
-  { name: 'belvo: keys in the body', call: (url, client) => belvoAt(url, client).widgetToken.create({ scopes: 'read_institutions' } as never) },
+  {
+    name: 'belvo: keys in the body',
+    call: (url, client) => belvoAt(url, client).widgetToken.create({ scopes: 'read_institutions' } as never),
+  },
   { name: 'belvo: payments', call: (url, client) => belvoAt(url, client).payments.charges.list({}) },
   { name: 'belvo: Direct Debit', call: (url, client) => belvoAt(url, client).directDebit.consents.list() },
   { name: 'finapi: a client', call: (url, client) => finapiAt(url, client).users.create({ id: login.userId, password: login.password }) },
@@ -72,13 +106,18 @@ const echo =
     const came = `${seen.url} ${JSON.stringify(seen.headers)} ${seen.body}`
     const [code = 'a_code', field = code] = WANTED.filter((secret) => secret !== '' && came.includes(secret))
     const entry = { code, message, field, request_id: code }
-    const body = seen.path.startsWith('/v') ? { error: { type: code, code, message, param: field } } : { errors: [entry], results: message, ...entry }
+    const body = seen.path.startsWith('/v')
+      ? { error: { type: code, code, message, param: field } }
+      : { errors: [entry], results: message, ...entry }
     const headers = { 'x-request-id': code, 'set-cookie': `session=${cookie}`, location: `https://example.com/?${code}` }
     reply(status, status === 404 ? [entry] : body, headers)(response, seen)
   }
 
 const FAULTS: readonly { name: string; answer: Answer }[] = [
-  ...[200, 302, 400, 401, 403, 404, 408, 409, 422, 428, 429, 500, 503, 510].map((status) => ({ name: String(status), answer: echo(status) })),
+  ...[200, 302, 400, 401, 403, 404, 408, 409, 422, 428, 429, 500, 503, 510].map((status) => ({
+    name: String(status),
+    answer: echo(status),
+  })),
   { name: 'malformed JSON', answer: (response, seen) => reply(200, `{"${WANTED.join(' ')} ${seen.url}`)(response, seen) },
   { name: 'a reset', answer: reset },
   { name: 'silence', answer: hang },
@@ -103,15 +142,31 @@ describe.each(CALLS)('no secret is printed of $name', ({ call }) => {
 describe('no secret is printed', () => {
   it('of a client or of what hangs from it, before and after its first call', async () => {
     const server = await serve(({ path }) =>
-      path.endsWith('/oauth/token') ? reply(200, { access_token: SECRETS.finapiAccessToken, refresh_token: SECRETS.finapiRefreshToken, expires_in: 3600 }) : reply(200, []),
+      path.endsWith('/oauth/token')
+        ? reply(200, { access_token: SECRETS.finapiAccessToken, refresh_token: SECRETS.finapiRefreshToken, expires_in: 3600 })
+        : reply(200, []),
     )
     const fintoc = fintocAt(server.url, { signingKey })
     const forLink = fintoc.forLink(SECRETS.linkToken)
     const belvo = belvoAt(server.url)
     const finapi = finapiAt(server.url)
-    const clients = { fintoc, forLink, belvo, finapi, user: finapi.asUser(login), held: finapi.asUser(tokens), admin: finapi.asAdmin(admin) }
+    const clients = {
+      fintoc,
+      forLink,
+      belvo,
+      finapi,
+      user: finapi.asUser(login),
+      held: finapi.asUser(tokens),
+      admin: finapi.asAdmin(admin),
+    }
     expect(leaks(clients)).toEqual([])
-    await Promise.allSettled([forLink.accounts.list(), belvo.links.detail(link), clients.user.accounts.get(1), clients.held.accounts.get(1), clients.admin.profiles.list()])
+    await Promise.allSettled([
+      forLink.accounts.list(),
+      belvo.links.detail(link),
+      clients.user.accounts.get(1),
+      clients.held.accounts.get(1),
+      clients.admin.profiles.list(),
+    ])
     expect(leaks(clients)).toEqual([])
     expect(leaks(Object.values(clients).map((client) => Object.values(client)))).toEqual([])
   })
@@ -136,8 +191,16 @@ describe('no secret is printed', () => {
     const challenge = 'enter 123456 to pay Ana'
     const asked = { token_generation_data: { instructions: challenge, type: 'numeric', value: challenge }, session, link, expiry: 9600 }
     const belvo = await serveInOrder(reply(428, [{ code: 'token_required', message: challenge, ...asked }]))
-    const step = { hash: session, status: 'CHALLENGE_RESPONSE_REQUIRED', challengeMessage: challenge, photoTanMimeType: 'image/png', photoTanData: challenge }
-    const finapi = await serveInOrder(reply(510, { errors: [{ code: 'ADDITIONAL_AUTHENTICATION_REQUIRED', message: challenge, multiStepAuthentication: step }] }))
+    const step = {
+      hash: session,
+      status: 'CHALLENGE_RESPONSE_REQUIRED',
+      challengeMessage: challenge,
+      photoTanMimeType: 'image/png',
+      photoTanData: challenge,
+    }
+    const finapi = await serveInOrder(
+      reply(510, { errors: [{ code: 'ADDITIONAL_AUTHENTICATION_REQUIRED', message: challenge, multiStepAuthentication: step }] }),
+    )
     const errors = [
       await failureOf(belvoAt(belvo.url).accounts.retrieve({ link })),
       await failureOf(finapiAt(finapi.url).asUser(tokens).payments.submit({ paymentId: 1, bankingInterface: 'XS2A' })),
@@ -166,7 +229,10 @@ describe('no secret is printed', () => {
       () => fintocAt(url, { signingKey: signingKey.replace('A', '!') }).v2.transfers.create(transfer, { idempotencyKey: 'key-1' }),
       () => fintocAt(url).v2.transfers.create(transfer, { idempotencyKey: `${bank.token} x` }),
       () => fintocAt(url).links.get('..'),
-      () => finapiAt(url).asUser({ accessToken: `${SECRETS.finapiAccessToken}\u0000` }).accounts.get(1),
+      () =>
+        finapiAt(url)
+          .asUser({ accessToken: `${SECRETS.finapiAccessToken}\u0000` })
+          .accounts.get(1),
       () => belvoAt(url).links.detail(link, { headers: { 'X-Bad': `${SECRETS.belvoPassword}\n` } }),
       async () => fintocAt(`ftp://${SECRETS.fintocKey}@example.com`),
       async () => belvoAt(`http://${SECRETS.belvoPassword}:x@example.com`),

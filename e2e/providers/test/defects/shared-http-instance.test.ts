@@ -13,7 +13,12 @@ const CASES = [
     provider: 'fintoc',
     credentials: (name: string) => `sk_test_${name}`,
     callOf(url: string, name: string) {
-      const { paymentIntents } = createFintocClient({ secretKey: `sk_test_${name}`, apiVersion: `version-${name}`, userAgent: name, environment: { api: url } })
+      const { paymentIntents } = createFintocClient({
+        secretKey: `sk_test_${name}`,
+        apiVersion: `version-${name}`,
+        userAgent: name,
+        environment: { api: url },
+      })
       return (id: string) => paymentIntents.get(id)
     },
   },
@@ -38,7 +43,12 @@ const CASES = [
     provider: 'finapi',
     credentials: (name: string) => `Bearer token-${name}`,
     callOf(url: string, name: string) {
-      const finapi = createFinapiClient({ clientId: name, clientSecret: 'secret', userAgent: name, environment: { access: url, webForm: url } })
+      const finapi = createFinapiClient({
+        clientId: name,
+        clientSecret: 'secret',
+        userAgent: name,
+        environment: { access: url, webForm: url },
+      })
       const user = finapi.asUser({ accessToken: `token-${name}` })
       return (id: string) => user.webForms.get(id)
     },
@@ -47,7 +57,12 @@ const CASES = [
     provider: 'finapi, two users of one client',
     credentials: (name: string) => `Bearer token-of-${name}`,
     callOf(url: string, name: string) {
-      const finapi = createFinapiClient({ clientId: 'id', clientSecret: 'secret', userAgent: name, environment: { access: url, webForm: url } })
+      const finapi = createFinapiClient({
+        clientId: 'id',
+        clientSecret: 'secret',
+        userAgent: name,
+        environment: { access: url, webForm: url },
+      })
       const user = finapi.asUser({ userId: name, password: 'password' })
       return (id: string) => user.webForms.get(id)
     },
@@ -70,7 +85,9 @@ describe.each(CASES)('two clients in one process ($provider)', ({ credentials, c
     })
     const calls = tenants.map((name) => [name, callOf(server.url, name)] as const)
     const results = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => calls.map(async ([name, call]) => ({ name, index, got: (await call(`${name}-${index}`)) as unknown }))).flat(),
+      Array.from({ length: 50 }, (_, index) =>
+        calls.map(async ([name, call]) => ({ name, index, got: (await call(`${name}-${index}`)) as unknown })),
+      ).flat(),
     )
     expect(results).toHaveLength(100)
     for (const { name, index, got } of results) {

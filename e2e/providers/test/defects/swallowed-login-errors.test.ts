@@ -9,19 +9,31 @@ const belvoRefusal = [{ message: 'Invalid Secret Keys', code: 'authentication_fa
 const link = 'a7a5f0a0-0000-4000-8000-000000000001'
 
 const CALLS: readonly { name: string; refusal: unknown; call: (url: string) => PromiseLike<unknown> }[] = [
-  { name: 'fintoc', refusal: { error: { type: 'authentication_error', code: 'invalid_api_key' } }, call: (url) => fintocAt(url).whoami.get() },
+  {
+    name: 'fintoc',
+    refusal: { error: { type: 'authentication_error', code: 'invalid_api_key' } },
+    call: (url) => fintocAt(url).whoami.get(),
+  },
   { name: 'belvo, a read', refusal: belvoRefusal, call: (url) => belvoAt(url).links.detail(link) },
   { name: 'belvo, a list', refusal: belvoRefusal, call: (url) => belvoAt(url).institutions.list() },
   { name: 'belvo, a write', refusal: belvoRefusal, call: (url) => belvoAt(url).accounts.retrieve({ link }) },
   { name: 'belvo, payments', refusal: belvoRefusal, call: (url) => belvoAt(url).payments.transactions.list() },
-  { name: 'belvo, Direct Debit', refusal: { statusCode: 401, message: 'Unauthorized' }, call: (url) => belvoAt(url).directDebit.consents.list() },
+  {
+    name: 'belvo, Direct Debit',
+    refusal: { statusCode: 401, message: 'Unauthorized' },
+    call: (url) => belvoAt(url).directDebit.consents.list(),
+  },
   { name: 'finapi, a client', refusal: { error: 'unauthorized' }, call: (url) => finapiAt(url).users.create({}) },
   {
     name: 'finapi, a user',
     refusal: { error: 'invalid_client' },
     call: (url) => finapiAt(url).asUser({ userId: SECRETS.finapiUserId, password: SECRETS.finapiPassword }).accounts.get(1),
   },
-  { name: 'finapi, a token that has ended', refusal: { error: 'invalid_token' }, call: (url) => finapiAt(url).asUser({ accessToken: 'x' }).accounts.get(1) },
+  {
+    name: 'finapi, a token that has ended',
+    refusal: { error: 'invalid_token' },
+    call: (url) => finapiAt(url).asUser({ accessToken: 'x' }).accounts.get(1),
+  },
 ]
 
 /** Everything that goes to the console or straight to its streams until the test ends. */
@@ -29,7 +41,7 @@ function recordPrints(): string[] {
   const printed: string[] = []
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write
-    stream.write = ((text: string | Uint8Array) => printed.push(text.toString()) > 0) as typeof write
+    stream.write = (text: string | Uint8Array) => printed.push(text.toString()) > 0
     onTestFinished(() => void (stream.write = write))
   }
   const methods = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'] as const
@@ -66,7 +78,11 @@ describe('wrong keys', () => {
   it('name the request and the code of Belvo', async () => {
     const server = await serveInOrder(reply(401, belvoRefusal))
     const error = await failureOf(belvoAt(server.url).links.detail(link))
-    expect(isBelvoError(error) && [error.status, error.providerCode, error.requestId]).toEqual([401, 'authentication_failed', belvoRefusal[0]?.request_id])
+    expect(isBelvoError(error) && [error.status, error.providerCode, error.requestId]).toEqual([
+      401,
+      'authentication_failed',
+      belvoRefusal[0]?.request_id,
+    ])
     expect(server.seen).toHaveLength(1)
   })
 

@@ -49,7 +49,8 @@ describe.each(READS)('a read of $provider', ({ provider, call }) => {
     const server = await serveInOrder(hang)
     const delays: number[] = []
     const { setTimeout: original } = globalThis
-    globalThis.setTimeout = ((handler: () => void, ms: number) => original(handler, delays.push(ms) > 0 && ms > 20_000 ? 5 : ms)) as typeof setTimeout
+    globalThis.setTimeout = ((handler: () => void, ms: number) =>
+      original(handler, delays.push(ms) > 0 && ms > 20_000 ? 5 : ms)) as typeof setTimeout
     try {
       const error = await failureOf(call(server.url, { maxRetries: 0 }))
       expect(isTimeoutError(error) && error.timeoutMs).toBe(30_000)

@@ -49,8 +49,18 @@ describe('an answer nobody has documented', () => {
     const fintoc = createFintocClient({ secretKey: SECRETS.fintocKey, environment: { api: url }, hooks, responses: fintocResponses() })
     const keys = { secretId: SECRETS.belvoId, secretPassword: SECRETS.belvoPassword }
     const belvo = createBelvoClient({ aggregation: keys, environment: { main: url }, hooks, responses: belvoResponses() })
-    const finapi = createFinapiClient({ clientId: 'c', clientSecret: 's', environment: { access: url, webForm: url }, hooks, responses: finapiResponses() })
-    for (const call of [() => fintoc.paymentIntents.get('pi_1'), () => belvo.links.detail('l'), () => finapi.asUser({ accessToken: 't' }).webForms.get('f')]) {
+    const finapi = createFinapiClient({
+      clientId: 'c',
+      clientSecret: 's',
+      environment: { access: url, webForm: url },
+      hooks,
+      responses: finapiResponses(),
+    })
+    for (const call of [
+      () => fintoc.paymentIntents.get('pi_1'),
+      () => belvo.links.detail('l'),
+      () => finapi.asUser({ accessToken: 't' }).webForms.get('f'),
+    ]) {
       told.length = 0
       expect(await call()).toEqual(answer)
       expect(told).toContainEqual(expect.objectContaining({ field: 'status', kind: 'unknown_value', value: 'TELEPORTED' }))
@@ -63,7 +73,11 @@ describe('an answer nobody has documented', () => {
     const fail = (): never => {
       throw new Error('in somebody’s logging')
     }
-    const broken = { secretKey: SECRETS.fintocKey, environment: { api: url }, hooks: { onUnknownValue: fail, onResponse: fail, onRequest: fail } }
+    const broken = {
+      secretKey: SECRETS.fintocKey,
+      environment: { api: url },
+      hooks: { onUnknownValue: fail, onResponse: fail, onRequest: fail },
+    }
     expect(await createFintocClient({ ...broken, responses: fintocResponses() }).paymentIntents.get('pi_1')).toEqual(strange)
     expect(await createFintocClient({ ...broken, responses: { check: fail } }).paymentIntents.get('pi_1')).toEqual(strange)
   })

@@ -103,7 +103,7 @@ const sent = reachable(operations.map(({ operation }) => [operation.requestBody,
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
 formats.default(ajv)
-for (const annotation of ['components', 'x-extensible-enum', 'example']) ajv.addKeyword(annotation)
+for (const annotation of ['components', 'x-extensible-enum', 'x-kit-type-name', 'example']) ajv.addKeyword(annotation)
 ajv.addSchema({ components: document.components }, 'aggregation')
 const validators = new Map<string, ValidateFunction>()
 

@@ -24,11 +24,17 @@ describe('the path', () => {
     expect(server.seen[0]?.url).toBe(url)
   })
 
-  it.each(['', '.', '..', '\uD800', Number.NaN])('refuses %j', async (id) => {
+  it.each(['', '.', '..', '\uD800', Number.NaN, 2 ** 53, -(2 ** 53), 1e21, 1.5])('refuses %j', async (id) => {
     const server = await serve(ok)
     expect(isInvalidArgumentError(await failureOf(transportTo(server.origin).send(read, { path: { id } })))).toBe(true)
     expect(isInvalidArgumentError(await failureOf(transportTo(server.origin).send(read)))).toBe(true)
     expect(server.seen).toHaveLength(0)
+  })
+
+  it('sends the largest whole number that is exact', async () => {
+    const server = await serve(ok)
+    await transportTo(server.origin).send(read, { path: { id: Number.MAX_SAFE_INTEGER } })
+    expect(server.seen[0]?.url).toBe('/things/9007199254740991')
   })
 
   it('stays under the base path and the origin for any parameter', async () => {

@@ -15,6 +15,8 @@ export function createAuthorizedTransport(options: TransportOptions, tokens: Tok
       const long = needsLongToken(operation.id)
       const rejected = renew ? sentWith.get(operation) : undefined
       const token = await tokens.get({ rejected, minRemainingMs: long ? FORM_TOKEN_MIN_REMAINING_MS : ORDINARY_LEEWAY_MS })
+      // Nothing can renew it, so it would be refused again.
+      if (renew && token.accessToken === rejected) return undefined
       if (long) checkLifetime(token, now())
       sentWith.set(operation, token.accessToken)
       return { Authorization: `Bearer ${token.accessToken}` }

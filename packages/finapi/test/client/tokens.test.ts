@@ -219,7 +219,9 @@ describe('tokens', () => {
   it('are used as given, and refused calls end when they cannot be renewed', async () => {
     const { server, finapi } = await start((request) => (bearer(request) === 'good' ? { json: webFormJson('IN_PROGRESS') } : unauthorized('webForm')))
     await finapi.asUser({ accessToken: 'good' }).webForms.get(FORM)
+    const before = server.seen.length
     const error = await caught(finapi.asUser({ accessToken: 'bad' }).webForms.get(FORM))
+    expect(server.seen).toHaveLength(before + 1)
     expect(isAuthenticationError(error)).toBe(true)
     expect(server.tokenRequests()).toHaveLength(0)
   })

@@ -33,7 +33,9 @@ export function appendValues(target: URLSearchParams, name: string, value: Query
 }
 
 function textOf(name: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return String(value)
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value)
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw roundedNumber(name)
+  if (Number.isFinite(value)) return String(value)
   throw new InvalidArgumentError(`Pass ${name} as text, a finite number, a boolean or a list of these.`, { argument: name })
 }
 
@@ -41,8 +43,16 @@ function operationUrl(base: string, operation: Operation, args: RequestArguments
   return base + operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(name, args.path?.[name]))
 }
 
+/** Beyond 2^53 a number is the nearest one that fits: the call would be about something else. */
+function roundedNumber(name: string): InvalidArgumentError {
+  return new InvalidArgumentError(`Pass ${name} as text: a number beyond 2^53 has lost its last digits.`, { argument: name })
+}
+
 function encodeSegment(name: string, value: string | number | undefined): string {
-  const text = typeof value === 'string' || Number.isFinite(value) ? String(value) : ''
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw Number.isInteger(value) ? roundedNumber(name) : new InvalidArgumentError(`Pass ${name} as a whole number or as text.`, { argument: name })
+  }
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   // A URL parser takes '.' and '..' as steps to another resource, also when they are percent-encoded.
   if (text === '' || text === '.' || text === '..') {
     throw new InvalidArgumentError(`Pass ${name}: it must not be empty, "." or "..".`, { argument: name })

@@ -7,7 +7,7 @@ const id = 'pi_4Zq9'
 export const clients: Readonly<Record<string, MakeCall>> = {
   fetch: async (origin) => {
     const headers = { Authorization: 'sk_test_bench' }
-    return async () => (await fetch(`${origin}/v1/payment_intents/${id}`, { headers })).json()
+    return async () => (await fetch(`${origin}/v1/payment_intents/${id}`, { headers })).json() as Promise<unknown>
   },
 
   'ky (what we wrap: limits and retries on)': async (origin) => {
@@ -53,13 +53,12 @@ export const clients: Readonly<Record<string, MakeCall>> = {
     const { Fintoc } = await import('fintoc')
     const fintoc = new Fintoc('sk_test_bench')
     // Its base URL cannot be configured; every manager reads it from the client it holds.
-    const held = fintoc.paymentIntents as unknown as { _client?: { baseUrl: string } }
-    for (const value of [...Object.values(fintoc), ...Object.values(held)] as unknown[]) redirect(value, origin)
+    for (const holder of [fintoc, fintoc.paymentIntents]) for (const value of Object.values(holder) as unknown[]) redirect(value, origin)
     return () => fintoc.paymentIntents.get(id)
   },
 
   belvo: async (origin) => {
-    const { default: module } = (await import('belvo')) as unknown as { default: { default: new (...given: string[]) => BelvoClient } }
+    const { default: module } = await import('belvo')
     const belvo = new module.default('id', 'password', origin)
     await belvo.connect()
     return () => belvo.links.detail(id)
@@ -77,11 +76,6 @@ export const clients: Readonly<Record<string, MakeCall>> = {
     const stripe = new Stripe('sk_test_bench', { host: hostname, port: Number(port), protocol: 'http', telemetry: false })
     return () => stripe.paymentIntents.retrieve(id)
   },
-}
-
-interface BelvoClient {
-  connect(): Promise<unknown>
-  readonly links: { detail(id: string): Promise<unknown> }
 }
 
 function redirect(value: unknown, origin: string): void {

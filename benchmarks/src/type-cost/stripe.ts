@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 
 const stripe = new Stripe('sk_test_bench')
 

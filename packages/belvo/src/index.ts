@@ -30,29 +30,3 @@ export type { BelvoWidgetTokens } from './internal/widget-token.ts'
 export { isBelvoError } from './is-belvo-error.ts'
 export type { BelvoError } from './is-belvo-error.ts'
 export { VERSION } from './version.ts'
-export type {
-  BelvoDeepLink,
-  BelvoDeepLinkErrorCode,
-  BelvoErrorDeepLink,
-  BelvoExitDeepLink,
-  BelvoExitErrorCode,
-  BelvoExitStep,
-  BelvoSuccessDeepLink,
-  BelvoWarningCode,
-  BelvoWarningDeepLink,
-} from './widget/belvo-deep-link.ts'
-export type {
-  BelvoAccessMode,
-  BelvoInstitutionType,
-  BelvoIntegrationType,
-  BelvoMultiRegionWidgetOptions,
-  BelvoOfdaWidgetOptions,
-  BelvoPixBiometriaWidgetOptions,
-  BelvoPortalCustomOptions,
-  BelvoPortalPublicOptions,
-  BelvoPortalRenewOptions,
-  BelvoWidgetCountryCode,
-  BelvoWidgetLocale,
-  BelvoWidgetOptions,
-  BelvoWidgetResource,
-} from './widget/belvo-widget-options.ts'

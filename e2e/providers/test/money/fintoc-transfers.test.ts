@@ -25,7 +25,8 @@ describeMoneyCalls(
         '`metadata` on all pages of v2.transfers.list, twice some seconds apart: found, that is the transfer; else send once more with a new key.',
     ],
     async open({ faultyFetch, orders }) {
-      const openingBalance = orders * (firstAmount + orders)
+      // More than the orders cost: a balance must not hide a second effect.
+      const openingBalance = 10 * orders * (firstAmount + orders)
       const sandbox = await startSandbox({ providers: ['fintoc'], fintoc: { jwsPublicKey: publicKey, openingBalance } })
       const { secretKey, origins, accounts } = sandbox.fintoc
       const fetch = faultyFetch(sandbox.fintoc)

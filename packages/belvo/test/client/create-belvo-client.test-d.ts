@@ -83,7 +83,7 @@ describe('calls', () => {
 
   it('require a key where Belvo keeps one', () => {
     const body = {} as PaymentIntentCreate
-    expectTypeOf(payments.payments.paymentIntents.create).parameters.toEqualTypeOf<[body: PaymentIntentCreate, options: RequestOptions & { idempotencyKey: string }]>()
+    expectTypeOf(payments.payments.paymentIntents.create).parameters.toEqualTypeOf<[body: PaymentIntentCreate, options: RequestOptions & { idempotencyKey: 'auto' | (string & {}) }]>()
     expectTypeOf(payments.payments.paymentIntents.create(body, { idempotencyKey: 'auto' })).toEqualTypeOf<ApiPromise<PaymentIntent>>()
     // @ts-expect-error the key is missing
     void payments.payments.paymentIntents.create(body)

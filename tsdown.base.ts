@@ -4,21 +4,10 @@ import type { Rolldown, UserConfig } from 'tsdown'
 
 type OutputOptions = Exclude<Extract<UserConfig['outputOptions'], object>, (...given: never[]) => unknown>
 
-/**
- * Chunks get a folder of their own: one that is called after its module could take the name of a door (`index.d.ts`). What comes from another
- * package is called after that package, so that a stack trace tells.
- */
+/** Chunks get a folder of their own: one that is called after its module could take the name of a door (`index.d.ts`). */
 const sharedFolder =
   (more: OutputOptions) =>
-  (options: OutputOptions): OutputOptions => ({
-    ...options,
-    ...more,
-    chunkFileNames: ({ facadeModuleId }) => {
-      const [, stranger] = /.*\/node_modules\/([\w-]+)\//.exec(facadeModuleId ?? '') ?? []
-      const pattern = String(options.chunkFileNames)
-      return `shared/${stranger === undefined ? pattern : pattern.replace('[name]', stranger)}`
-    },
-  })
+  (options: OutputOptions): OutputOptions => ({ ...options, ...more, chunkFileNames: `shared/${String(options.chunkFileNames)}` })
 
 /** A folder of `src` that holds an `index.ts` is a door (subpath export) of the package. */
 export function doorNames(src: string): string[] {

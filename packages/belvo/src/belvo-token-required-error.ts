@@ -56,24 +56,11 @@ export class BelvoTokenRequiredError extends ApiError {
   readonly #resume: BelvoTokenRequiredDetails['resume']
 
   constructor(error: ApiError, details: BelvoTokenRequiredDetails) {
-    const { provider, operation, method, path, status, providerCode, invalidFields, requestId, idempotencyKey, attempts } = error
+    const { operation, method, path } = error
     const how = details.resume === undefined ? 'This resource cannot be resumed: read it again later.' : 'Show tokenRequest to the person, then call resume({ token }).'
     super(
       `belvo ${operation} (${method} ${path}) needs a second factor. ${how}`,
-      {
-        provider,
-        operation,
-        method,
-        path,
-        status,
-        providerCode,
-        invalidFields,
-        requestId,
-        idempotencyKey,
-        attempts,
-        providerMessage: error.providerMessage(),
-        retryable: false,
-      },
+      { ...error.fields(), retryable: false },
       { code: 'action_required' },
     )
     this.link = details.link

@@ -291,21 +291,23 @@ export function emitTable({ name, document }: NamedDocument, operations: readonl
     if (!texts.includes(plain)) texts.push(plain)
     return texts.indexOf(plain)
   }
-  const lines = operations.map((operation) => lineOf(operation, textIndex))
+  const lines = operations.map((operation, index) => lineOf(operation, operations.slice(0, index), textIndex))
   const list = (values: readonly string[]): string => `[\n${values.map((value) => `    ${printValue(value)},\n`).join('')}  ]`
   const members = [`  api: ${printValue(document['x-kit-api'])},\n`, `  operations: ${list(lines)},\n`, ...(texts.length > 0 ? [`  texts: ${list(texts)},\n`] : [])]
   return `import type { OperationTable } from '@kit/core/api'\n\n/** The operations of ${document.info.title}, for \`createApi\`. */\nexport const ${camelCase(name)}Operations: OperationTable = {\n${members.join('')}}\n`
 }
 
 /** See `OperationTable` in `@kit/core/api` for what a line says. */
-function lineOf(operation: OperationModel, textIndex: (text: string) => number): string {
+function lineOf(operation: OperationModel, before: readonly OperationModel[], textIndex: (text: string) => number): string {
   const { idempotencyHeader, retry, pages, async, reconcile, timeoutMs } = operation
   const letters = `${operation.body && operation.bodyEncoding ? BODY_LETTERS[operation.bodyEncoding] : ''}${operation.query ? 'q' : ''}${operation.headers.length > 0 ? 'h' : ''}`
   const usual = operation.httpMethod === 'GET' ? 'safe' : idempotencyHeader === undefined ? 'never' : 'with-key'
+  const resource = operation.resource.join('.')
+  const first = before[before.findLastIndex((one) => one.resource.join('.') !== resource) + 1]
   return [
-    operation.id,
+    first === undefined ? operation.id : `.${operation.method}`,
     operation.httpMethod,
-    operation.path,
+    first !== undefined && operation.path.startsWith(first.path) ? `~${operation.path.slice(first.path.length)}` : operation.path,
     operation.kinds.join(),
     letters || '-',
     idempotencyHeader && `key=${idempotencyHeader}`,

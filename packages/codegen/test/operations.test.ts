@@ -76,11 +76,11 @@ export type Missing = OperationsUserApi['oauth']
       api: 'main',
       operations: [
         'payments.list GET /payments user q pages=numbered:items',
-        'payments.create POST /payments user bh key=Idempotency-Key money timeout=90000 reconcile=0',
-        'payments.deleteRefund DELETE /payments/{payment-id}/refunds/{index} user qh reconcile=1',
-        'payments.note PUT /payments/{payment-id}/note user bq reconcile=1',
+        '.create POST ~ user bh key=Idempotency-Key money timeout=90000 reconcile=0',
+        '.deleteRefund DELETE ~/{payment-id}/refunds/{index} user qh reconcile=1',
+        '.note PUT ~/{payment-id}/note user bq reconcile=1',
         'oauth.token POST /token none f safe',
-        'oauth.revoke POST /revoke client - safe',
+        '.revoke POST /revoke client - safe',
       ],
       texts: ["List payments with the same reference; do not create it's twin.", 'Read it.'],
     })

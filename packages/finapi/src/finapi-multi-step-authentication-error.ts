@@ -77,10 +77,10 @@ export class FinapiMultiStepAuthenticationError extends ApiError {
   readonly #continue: FinapiContinue
 
   constructor(error: ApiError, step: FinapiAuthenticationStep, resume: FinapiContinue) {
-    const { provider, operation, method, path, status, providerCode, requestId, idempotencyKey, attempts } = error
+    const { operation, method, path } = error
     super(
       `finapi ${operation} (${method} ${path}) needs a step of the person (${step.kind}). Show step to them, then call continue with the answer.`,
-      { provider, operation, method, path, status, providerCode, requestId, idempotencyKey, attempts, providerMessage: error.providerMessage(), retryable: false },
+      { ...error.fields(), retryable: false },
       { code: 'action_required' },
     )
     this.#step = step

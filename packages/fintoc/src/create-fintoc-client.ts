@@ -111,7 +111,7 @@ function apiOf(transport: Transport): FintocApi {
 
 function linkClient(transport: Transport, linkToken: string): FintocLinkClient {
   if (typeof linkToken !== 'string' || linkToken === '') {
-    throw new InvalidArgumentError('forLink needs the link_token that the exchange of a link intent gave you once; it is missing or empty.', {
+    throw new InvalidArgumentError('linkToken is missing or empty: pass the one links.exchange gave you.', {
       argument: 'linkToken',
     })
   }

@@ -8,13 +8,16 @@ import {
 } from '@kit/core'
 import type { AmbiguousOutcomeError } from '@kit/core'
 
-/** How one call of the client ended; `refused` means that the provider has not done what was asked for. */
+/** How one call of the client ended. */
 export type CallEnding =
   | { readonly kind: 'made'; readonly id: string }
   | { readonly kind: 'refused'; readonly by: Refusal }
   | { readonly kind: 'ambiguous'; readonly error: AmbiguousOutcomeError; readonly startedAt: Date }
 
-/** The errors after which there is no effect. */
+/**
+ * The errors after which there is no effect of that call: an order that was only ever refused is not made. Of a call that repeats an ambiguous one
+ * under its key they say nothing about the first.
+ */
 export type Refusal = 'RateLimitError' | 'ApiError' | 'ConnectionError, not sent' | 'TimeoutError, not sent'
 
 /** @throws whatever ends a call and is none of the three: an attempt with a wrong signature, a certainty nobody has, a defect. */

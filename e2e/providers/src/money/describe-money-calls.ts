@@ -33,7 +33,11 @@ export function describeMoneyCalls(subject: MoneySubject, more?: (run: () => Ord
       seedOnFailure()
       expect(endedAs('made').filter(({ ending, effects }) => ending.kind !== 'made' || effects.join() !== ending.id)).toEqual([])
       expect(endedAs('refused').filter(({ effects }) => effects.length > 0)).toEqual([])
-      for (const { error } of run.lost) expect(subject.reconcileTexts).toContain(error.reconcile)
+    })
+
+    it('say how to reconcile in the words that are followed here', () => {
+      const texts = new Set(run.lost.map(({ error }) => error.reconcile))
+      expect([...texts].toSorted()).toEqual(subject.reconcileTexts.toSorted())
     })
 
     it('have exactly one effect each, once every error was followed to the letter', () => {

@@ -1,4 +1,4 @@
-/** `Map.groupBy`, which the oldest Node.js of the tests does not have. */
+/** `Map.groupBy` for Node.js 20. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {

@@ -12,7 +12,7 @@ describeMoneyCalls({
   keyHeader: 'Belvo-Idempotency-Key',
   reconcileTexts: [
     'Send the same body with the same key again: Belvo replays the first answer. If that fails too, or the key is of yesterday or older, look ' +
-      'for your external_id with payments.paymentIntents.list, and create with a new key only when a second look a minute later finds none.',
+      'for your external_id with payments.paymentIntents.list; create with a new key only when a second look a minute later finds none.',
   ],
   async open({ faultyFetch }) {
     const sandbox = await startSandbox({ providers: ['belvo'] })

@@ -22,7 +22,8 @@ describeMoneyCalls(
     keyHeader: 'Idempotency-Key',
     reconcileTexts: [
       'Call again with the same key and body within 23 hours: the first answer comes back. If that fails too, look for your own reference in ' +
-        '`metadata` on all pages of v2.transfers.list, twice some seconds apart: found, that is the transfer; else send once more with a new key.',
+        '`metadata` on all pages of v2.transfers.list, twice some seconds apart: found, that is the one you made; else make it once more with ' +
+        'a new key.',
     ],
     async open({ faultyFetch, orders }) {
       // More than the orders cost: a balance must not hide a second effect.

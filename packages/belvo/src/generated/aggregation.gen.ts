@@ -8853,8 +8853,8 @@ export interface LinksResource {
    * Logs in at the institution with a person's credentials and makes a link. Open finance in Brazil is not reached this way but
    * through the widget. The login can take minutes; a 428 asks for a second factor: go on with links.resume.
    *
-   * **When the outcome is not known:** The link may exist: look for it with links.list by institution and external_id before you
-   * try again. A second try with the same login is answered with 400 `duplicated` or makes a second link.
+   * **When the outcome is not known:** The link may exist: look for it with links.list by institution and external_id. A second
+   * try is answered with 400 `duplicated` or makes a second link.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/registerlink
    *
@@ -8922,8 +8922,8 @@ export interface LinksResource {
    *
    * Logs in with new credentials and stores them. A 428 asks for a second factor: go on with links.resume.
    *
-   * **When the outcome is not known:** Read the link with links.detail: `status` `valid` and a later `last_accessed_at` mean that
-   * the new credentials were taken. More tries can lock the person out at the institution.
+   * **When the outcome is not known:** Read links.detail: `status` `valid` and a later `last_accessed_at` mean that it took
+   * effect. More tries can lock the person out at the institution.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/updatelink
    *
@@ -8948,7 +8948,7 @@ export interface LinksResource {
    * Changes `access_mode`, `stale_in` or `fetch_resources`. From single to recurrent starts a historical update the next day,
    * which is billed.
    *
-   * **When the outcome is not known:** Read the link with links.detail and compare; call again only when the change is not there.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/modifylinkdataretrieval
    *
@@ -8981,8 +8981,8 @@ export interface LinksResource {
    * Removes the link with everything read through it and ends a consent that belongs to it. Belvo advises `requestMode: 'async'`:
    * 202 at once, the webhook `link_deleted` later. Without it 204 once it is done, and at most five deletions a minute (429).
    *
-   * **When the outcome is not known:** Read the link with links.detail: a 404 means the delete took effect. An asynchronous
-   * delete is announced by the webhook `link_deleted`.
+   * **When the outcome is not known:** Read links.detail: a 404 means that it took effect. An asynchronous delete is announced by
+   * the webhook `link_deleted`.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/destroylink
    *
@@ -9008,7 +9008,7 @@ export interface LinksResource {
    * once in ten minutes for a link (409 `link_refreshed`).
    *
    * **When the outcome is not known:** Wait for the webhooks of the link. A second refresh within ten minutes is answered with
-   * 409 `link_refreshed`, which means that the first one was accepted.
+   * 409 `link_refreshed`: the first one was accepted.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/refreshhistoricaldataforlink
    *
@@ -9137,8 +9137,8 @@ export interface AccountsResource {
    * Finishes the accounts.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`).
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/patchaccounts
    *
@@ -9177,7 +9177,7 @@ export interface AccountsResource {
    *
    * Removes an account from what Belvo stored; the institution is not touched. At most five deletions a minute (429).
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/accounts/destroyaccount
    *
@@ -9336,7 +9336,7 @@ export interface BrExchangesResource {
    * Removes a foreign exchange operation from what Belvo stored; the institution is not touched. Announced by the provider as
    * coming soon.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/exchanges/deleteexchange
    *
@@ -9451,7 +9451,7 @@ export interface BrInvestmentsResource {
    *
    * Removes an investment from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/investments-brazil/destroyinvestmentbrazil
    *
@@ -9558,7 +9558,7 @@ export interface BrInvestmentTransactionsResource {
    *
    * Removes an investment movement from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/investment-transactions-brazil/destroyinvestmenttransactionbrazil
@@ -9656,7 +9656,7 @@ export interface BrEmploymentsResource {
    *
    * Removes a Brazilian employment from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employments-brazil/destroyemploymentbrazil
    *
@@ -9745,8 +9745,8 @@ export interface TransactionsResource {
    * Finishes the transactions.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`).
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/patchtransactions
    *
@@ -9787,7 +9787,7 @@ export interface TransactionsResource {
    *
    * Removes a transaction from what Belvo stored; the institution is not touched. At most five deletions a minute (429).
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/transactions/destroytransaction
    *
@@ -9877,7 +9877,7 @@ export interface BillsResource {
    *
    * Removes a card bill from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bills/destroybills
    *
@@ -9948,8 +9948,8 @@ export interface OwnersResource {
    * Finishes the owners.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`).
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/patchowners
    *
@@ -9990,7 +9990,7 @@ export interface OwnersResource {
    *
    * Removes an owner from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/owners/destroyowner
    *
@@ -10094,7 +10094,7 @@ export interface EmploymentRecordsResource {
    * Removes a Mexican employment record from what Belvo stored; the institution is not touched. At most five deletions a minute
    * (429).
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-records-mexico/destroyemploymentrecord
    *
@@ -10186,7 +10186,7 @@ export interface MxCurrentEmploymentsResource {
    *
    * Removes a current employment in Mexico from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/current-employments-mexico/deletecurrentemployment
    *
@@ -10253,8 +10253,8 @@ export interface IncomesResource {
    * Finishes the incomes.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`). Gives a list here, while incomes.retrieve gives one analysis, by the provider's document.
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/patchincomes
    *
@@ -10293,7 +10293,7 @@ export interface IncomesResource {
    *
    * Removes an income analysis from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/incomes/destroyincomes
    *
@@ -10368,8 +10368,8 @@ export interface RecurringExpensesResource {
    * Finishes the recurringExpenses.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`).
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/patchrecurringexpenses
    *
@@ -10413,7 +10413,7 @@ export interface RecurringExpensesResource {
    *
    * Removes a recurring expense from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/recurring-expenses/destroyrecurringexpense
    *
@@ -10486,8 +10486,8 @@ export interface RiskInsightsResource {
    * Finishes the riskInsights.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`). Gives a list here, while riskInsights.retrieve gives one analysis, by the provider's document.
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/patchriskinsights
    *
@@ -10531,7 +10531,7 @@ export interface RiskInsightsResource {
    *
    * Removes a risk analysis from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/risk-insights/destroyriskinsights
    *
@@ -10620,7 +10620,7 @@ export interface EmploymentMetricsResource {
    *
    * Removes a set of employment metrics from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/employment-metrics/destroyemploymentmetric
    *
@@ -10721,7 +10721,7 @@ export interface FinancialStatementsResource {
    *
    * Removes a Mexican financial statement from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/financial-statements/destroyfinancialstatement
    *
@@ -10801,8 +10801,8 @@ export interface InvoicesResource {
    * Finishes the invoices.retrieve call that was answered with 428, with the code the person got. Sessions end soon (400
    * `session_expired`).
    *
-   * **When the outcome is not known:** The code may be used up and the work may still be done: look in the list method of the
-   * same resource, or for a webhook. If nothing comes, start again with the first call.
+   * **When the outcome is not known:** The code may be used up and Belvo may go on reading: the result can still arrive by
+   * webhook or in the list method of the same resource. If nothing comes, start again with the first call.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/patchinvoices
    *
@@ -10841,7 +10841,7 @@ export interface InvoicesResource {
    *
    * Removes a Mexican invoice from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices/destroyinvoice
    *
@@ -10935,7 +10935,7 @@ export interface TaxComplianceStatusResource {
    *
    * Removes a Mexican tax compliance status from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-compliance-status/destroytaxcompliancestatus
    *
@@ -11027,7 +11027,7 @@ export interface TaxReturnsResource {
    *
    * Removes a Mexican tax return from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-returns/destroytaxreturn
    *
@@ -11119,7 +11119,7 @@ export interface TaxRetentionsResource {
    *
    * Removes a Mexican tax retention from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-retentions/destroytaxretention
    *
@@ -11211,7 +11211,7 @@ export interface TaxStatusResource {
    *
    * Removes a Mexican tax status from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status/destroytaxstatus
    *
@@ -11317,7 +11317,7 @@ export interface ClInvoicesResource {
    *
    * Removes a Chilean invoice from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/invoices-chile/destroyinvoicechile
    *
@@ -11400,7 +11400,7 @@ export interface ClTaxStatusResource {
    *
    * Removes a Chilean tax status from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/tax-status-chile/destroytaxstatuschile
    *
@@ -11496,7 +11496,7 @@ export interface ClDebtReportsResource {
    *
    * Removes a Chilean debt report from what Belvo stored; the institution is not touched.
    *
-   * **When the outcome is not known:** Read the record with the detail method: a 404 means the delete took effect.
+   * **When the outcome is not known:** Read it again: a 404 means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/debt-reports-chile/destroydebtreportchile
    *
@@ -11540,8 +11540,8 @@ export interface CollectionInstructionsResource {
    * part of the body are unverified. Counted as a call that moves money: a second instruction for the same amount could have it
    * collected twice.
    *
-   * **When the outcome is not known:** List collectionInstructions.list for the link before you try again: a second instruction
-   * for the same amount is a second one, whatever its external_id.
+   * **When the outcome is not known:** Look for it with collectionInstructions.list before you try again: a second one for the
+   * same amount is a second one, whatever its external_id.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/createcollectioninstructionbrazil
@@ -11606,8 +11606,7 @@ export interface CollectionInstructionsItemsResource {
    *
    * Cancels one item; there is no body and nothing else can be changed. The answer is unverified.
    *
-   * **When the outcome is not known:** Read the instruction with collectionInstructions.detail: the status of the item says
-   * whether it was cancelled.
+   * **When the outcome is not known:** Read it again: the status of the item says whether it took effect.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/collection-instructions-(brazil)/patchcollectioninstructionbrazil

@@ -467,8 +467,8 @@ export interface DirectDebitCustomersResource {
    * Stores the person or company whose account is to be debited: the first of four steps, before payment method, consent and
    * payment request. Personal data.
    *
-   * **When the outcome is not known:** List the same resource and look for what you sent; create again only when it is not there.
-   * A second one moves no money.
+   * **When the outcome is not known:** Look for what you sent in the list method of the same resource; create again only when it
+   * is not there. A second one moves no money.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/createdirectdebitcustomer
@@ -523,7 +523,7 @@ export interface DirectDebitCustomersResource {
    * Changes a customer; a POST, not PUT or PATCH. Its body was not readable. The answer was not readable, so status and members
    * are assumed.
    *
-   * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/customers-(direct-debit-mexico)/updatedirectdebitcustomer
@@ -549,8 +549,8 @@ export interface DirectDebitPaymentMethodsResource {
    * Registers an account of a customer at their bank, which takes up to one business day to accept it: wait for the
    * `payment_method_update` webhook.
    *
-   * **When the outcome is not known:** List the same resource and look for what you sent; create again only when it is not there.
-   * A second one moves no money.
+   * **When the outcome is not known:** Look for what you sent in the list method of the same resource; create again only when it
+   * is not there. A second one moves no money.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/createdirectdebitpaymentmethod
@@ -605,7 +605,7 @@ export interface DirectDebitPaymentMethodsResource {
    * Ends the use of an account. Only an active one without payment requests in `processing` can be deactivated; a way back is not
    * documented. The answer was not readable, so status and members are assumed.
    *
-   * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-methods-(direct-debit-mexico)/deactivatedirectdebitpaymentmethod
@@ -652,9 +652,9 @@ export interface DirectDebitPaymentRequestsResource {
    * sent: a call whose answer got lost is never repeated by the client. Give every debit a unique `reference` to find it by. The
    * answer was not readable, so status and members are assumed.
    *
-   * **When the outcome is not known:** Look for your reference with directDebit.paymentRequests.list: a debit that carries it was
-   * created, so do not create another. Create again only when a second look some minutes later finds none; without a unique
-   * reference ask Belvo before you do.
+   * **When the outcome is not known:** Look for your reference with directDebit.paymentRequests.list: one that is there is yours,
+   * create no other. Create again only when a second look some minutes later finds none; without a unique reference ask Belvo
+   * first.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/createdirectdebitpaymentrequest
@@ -692,7 +692,7 @@ export interface DirectDebitPaymentRequestsResource {
    *
    * Stops a debit that is still `initial`. Once it is `processing` it cannot be stopped.
    *
-   * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-requests-(direct-debit-mexico)/canceldirectdebitpaymentrequest
@@ -751,8 +751,8 @@ export interface DirectDebitConsentsResource {
    * Starts the consent of a customer to debits of a payment method. Its files follow with directDebit.consents.files.upload. Its
    * body was not readable. The answer was not readable, so status and members are assumed.
    *
-   * **When the outcome is not known:** List the same resource and look for what you sent; create again only when it is not there.
-   * A second one moves no money.
+   * **When the outcome is not known:** Look for what you sent in the list method of the same resource; create again only when it
+   * is not there. A second one moves no money.
    *
    * Provider page: https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/createconsent
    *
@@ -794,8 +794,8 @@ export interface DirectDebitConsentsFilesResource {
    * Hands over the proof of a consent: identity document front and back, a selfie, and the signed contract. Personal data of the
    * most sensitive kind: keep it out of logs. That the upload is multipart, the names of its parts and the answer are assumed.
    *
-   * **When the outcome is not known:** Read the consent with directDebit.consents.detail; whether it names its files is not
-   * documented. Uploading the same files again moves no money.
+   * **When the outcome is not known:** Read it again; whether it names its files is not documented. Uploading them again moves no
+   * money.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/uploadconsentfiles

@@ -1266,7 +1266,7 @@ export interface EnrollmentRedirectionSuccess {
 /** One page of enrollments. */
 export interface EnrollmentsPage extends PaymentsCommonPaginationProperties {
   /** The enrollments of this page. */
-  results?: EnrollmentBiometricPix[]
+  results: EnrollmentBiometricPix[]
 }
 
 /**
@@ -1825,7 +1825,7 @@ export interface PaymentAuthorization {
 /** One page of charges of a payment authorization. */
 export interface PaymentAuthorizationChargesPage extends PaymentsCommonPaginationProperties {
   /** The charges of a payment authorization of this page. */
-  results?: ChargeV2[]
+  results: ChargeV2[]
 }
 
 /** A payment authorization to create; `payment_method` tells the shapes apart. */
@@ -1835,7 +1835,7 @@ export type PaymentAuthorizationCreate =
 /** One page of payment authorizations. */
 export interface PaymentAuthorizationsPage extends PaymentsCommonPaginationProperties {
   /** The payment authorizations of this page. */
-  results?: PaymentAuthorization[]
+  results: PaymentAuthorization[]
 }
 
 /**
@@ -1899,7 +1899,7 @@ export interface PaymentBankAccountCreatedWebhook {
 /** One page of bank accounts. */
 export interface PaymentBankAccountsPage extends PaymentsCommonPaginationProperties {
   /** The bank accounts of this page. */
-  results?: PaymentBankAccount[]
+  results: PaymentBankAccount[]
 }
 
 /**
@@ -1927,7 +1927,7 @@ export interface PaymentChargeCreatedWebhook {
 /** One page of charges of payment intents. */
 export interface PaymentChargesPage extends PaymentsCommonPaginationProperties {
   /** The charges of payment intents of this page. */
-  results?: PaymentChargeV1[]
+  results: PaymentChargeV1[]
 }
 
 /**
@@ -2018,7 +2018,7 @@ export interface PaymentCustomerCreatedWebhook {
 /** One page of payers. */
 export interface PaymentCustomersPage extends PaymentsCommonPaginationProperties {
   /** The payers of this page. */
-  results?: PaymentCustomer[]
+  results: PaymentCustomer[]
 }
 
 /** An institution as the deprecated `next_step` shows it. */
@@ -2093,7 +2093,7 @@ export interface PaymentInstitutionBR {
 /** One page of institutions. */
 export interface PaymentInstitutionsPage extends PaymentsCommonPaginationProperties {
   /** The institutions of this page. */
-  results?: PaymentInstitutionBR[]
+  results: PaymentInstitutionBR[]
 }
 
 /** A payment intent. The shapes differ in `payment_method_details`: by bank account or by Pix key. */
@@ -2489,7 +2489,7 @@ export interface PaymentIntentPixKeys {
 /** One page of payment intents. */
 export interface PaymentIntentsPage extends PaymentsCommonPaginationProperties {
   /** The payment intents of this page. */
-  results?: PaymentIntent[]
+  results: PaymentIntent[]
 }
 
 /** What a change of status of a payment intent carries. */
@@ -2709,7 +2709,7 @@ export interface PaymentTransactionCreatedWebhook {
 /** One page of transactions. */
 export interface PaymentTransactionsPage extends PaymentsCommonPaginationProperties {
   /** The transactions of this page. */
-  results?: PaymentTransaction[]
+  results: PaymentTransaction[]
 }
 
 /** When to try a failed charge again. */
@@ -3550,8 +3550,8 @@ export interface PaymentsCustomersResource {
    * Stores a payer, to whose id payments then refer. Payment authorizations exist in version 2 only, so create their payers with
    * the version header. A tax number that is registered already is refused with 400.
    *
-   * **When the outcome is not known:** Look for your external_id, or the identifier you sent, in the list of the same resource;
-   * create again only when it is not there.
+   * **When the outcome is not known:** Look for your external_id, or the identifier you sent, in the list method of the same
+   * resource; create again only when it is not there.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/customers-(brazil)/createcustomerbrazil
    *
@@ -3617,8 +3617,8 @@ export interface PaymentsBankAccountsResource {
    * Stores an account that is to receive money; payments then refer to its id. An account that is registered already is refused
    * with 400 (`already_exists`, nested): the message names the id of the one there is.
    *
-   * **When the outcome is not known:** Look for your external_id, or the identifier you sent, in the list of the same resource;
-   * create again only when it is not there.
+   * **When the outcome is not known:** Look for your external_id, or the identifier you sent, in the list method of the same
+   * resource; create again only when it is not there.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/bank-accounts-(brazil)/registerbankaccountbrazil
    *
@@ -3690,8 +3690,8 @@ export interface PaymentsPaymentIntentsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Send the same body with the same key again: Belvo replays the first answer. If that fails
-   * too, or the key is of yesterday or older, look for your external_id with payments.paymentIntents.list, and create with a new
-   * key only when a second look a minute later finds none.
+   * too, or the key is of yesterday or older, look for your external_id with payments.paymentIntents.list; create with a new key
+   * only when a second look a minute later finds none.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/createpaymentintentbrazil
    *
@@ -3734,9 +3734,9 @@ export interface PaymentsPaymentIntentsResource {
    * With `confirm: true` the payment starts: send the payer to `payment_method_information.open_finance.redirect_url` of the
    * answer, within 5 minutes. (One guide calls the method POST; it is PATCH.) There is no idempotency key.
    *
-   * **When the outcome is not known:** Read it with payments.paymentIntents.detail: a redirect_url, or a status beyond
-   * REQUIRES_ACTION, means the confirmation took effect. If a second look a minute later shows neither, confirm the same intent
-   * again; never create another one.
+   * **When the outcome is not known:** Read payments.paymentIntents.detail: a redirect_url, or a status beyond REQUIRES_ACTION,
+   * means that it took effect. If a second look a minute later shows neither, confirm the same intent again; never create another
+   * one.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/patchpaymentintentbrazil
    *
@@ -3758,8 +3758,8 @@ export interface PaymentsPaymentIntentsResource {
    * Asks to cancel all open charges of a scheduled intent, until 23:59:00 GMT-3 of the day before the payment. The answer only
    * says that the wish arrived: the outcome comes by webhook and shows in payments.paymentIntents.detail.
    *
-   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
-   * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
+   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later; any other final
+   * status, that nothing is left to cancel. While it is not final, cancel again.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/cancelpaymentintentbrazil
    *
@@ -3783,9 +3783,8 @@ export interface PaymentsPaymentIntentsResource {
    * payments.paymentIntents.detail every 2 seconds, 2 minutes at most, for the outcome. From a guide, not from the provider's
    * document: the error answers are assumed.
    *
-   * **When the outcome is not known:** Read it with payments.paymentIntents.detail every 2 seconds for 2 minutes: a status that
-   * moved means the authorization arrived. If it has not moved, send the same assertion for the same intent again; never create
-   * another one.
+   * **When the outcome is not known:** Read payments.paymentIntents.detail every 2 seconds for 2 minutes: a status that moved
+   * means that it took effect. If it has not moved, send the same assertion for the same intent again; never create another one.
    *
    * Provider page: https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
    *
@@ -3851,8 +3850,8 @@ export interface PaymentsPaymentIntentsChargesResource {
    * Asks to cancel one charge of a series, until 23:59:00 GMT-3 of the day before it. The other charges stay. The answer only
    * says that the wish arrived: the outcome comes by webhook and shows in payments.paymentIntents.charges.detail.
    *
-   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
-   * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
+   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later; any other final
+   * status, that nothing is left to cancel. While it is not final, cancel again.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/payment-intents-(brazil)/cancelchargebrazil
    *
@@ -3901,7 +3900,7 @@ export interface PaymentsPaymentAuthorizationsResource {
    * There is no idempotency key, so give it an `external_id` to find it by. Announced as coming soon in the provider's document.
    *
    * **When the outcome is not known:** Look for your external_id with payments.paymentAuthorizations.list: one that is there is
-   * yours, use it. Create again only when a second look a minute later finds none, because a payer who approves two pays twice.
+   * yours, use it. A payer who approves two pays twice: create again only when a second look a minute later finds none.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/createpaymentauthorizationbrazil
@@ -3949,7 +3948,7 @@ export interface PaymentsPaymentAuthorizationsResource {
    * `holder.identifier` is answered with 500 `unexpected_error`, which here is a refusal and no accident. The member names of the
    * body are unverified.
    *
-   * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/patchpaymentauthorizationbrazil
@@ -3978,8 +3977,8 @@ export interface PaymentsPaymentAuthorizationsResource {
    * The answer only says that the wish arrived: the outcome comes by webhook and shows in payments.paymentAuthorizations.detail.
    * Announced as coming soon in the provider's document.
    *
-   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
-   * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
+   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later; any other final
+   * status, that nothing is left to cancel. While it is not final, cancel again.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/cancelpaymentauthorizationbrazil
@@ -4037,8 +4036,8 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * follows. Otherwise the status goes `PENDING`, `SCHEDULED`, then `SETTLED`, `FAILED` or `CANCELED`. There is no idempotency
    * key, and the member names of the body are unverified.
    *
-   * **When the outcome is not known:** Look with payments.paymentAuthorizations.charges.list for a charge with your external_id,
-   * or else one made after this call with its amount. Call again only when a second look a minute later finds none.
+   * **When the outcome is not known:** Look with payments.paymentAuthorizations.charges.list for your external_id, or else for
+   * one made after this call with its amount. Create again only when a second look a minute later finds none.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/createpaymentauthorizationchargebrazil
@@ -4089,8 +4088,8 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * Makes a new attempt for a charge that failed; the answer is the charge of the new attempt. There is no idempotency key.
    * Announced as coming soon in the provider's document.
    *
-   * **When the outcome is not known:** Look with payments.paymentAuthorizations.charges.list for a charge with your external_id,
-   * or else one made after this call with its amount. Call again only when a second look a minute later finds none.
+   * **When the outcome is not known:** Look with payments.paymentAuthorizations.charges.list for your external_id, or else for
+   * one made after this call with its amount. Create again only when a second look a minute later finds none.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/retrypaymentauthorizationchargebrazil
@@ -4121,8 +4120,8 @@ export interface PaymentsPaymentAuthorizationsChargesResource {
    * only says that the wish arrived: the outcome comes by webhook and shows in payments.paymentAuthorizations.charges.detail.
    * Announced as coming soon in the provider's document.
    *
-   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later than the answer;
-   * any other final status, that there is nothing left to cancel. While the status is not final, cancel again.
+   * **When the outcome is not known:** Read it again: CANCELED means that it took effect, which can show later; any other final
+   * status, that nothing is left to cancel. While it is not final, cancel again.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvoopenapispec/payment-authorizations-(brazil)/cancelpaymentauthorizationchargebrazil
@@ -4209,8 +4208,8 @@ export interface PaymentsEnrollmentsResource {
    * the bank appends to your `callback_url` to payments.enrollments.completeRedirection. The Pix Biometria widget does all of
    * this itself.
    *
-   * **When the outcome is not known:** Look with payments.enrollments.list for one of this payer made after this call, and enroll
-   * again only when there is none. A second enrollment moves no money.
+   * **When the outcome is not known:** Look with payments.enrollments.list for one of this payer made after this call; create
+   * again only when it is not there. A second one moves no money.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/createenrollmentbrazil
    *
@@ -4250,7 +4249,7 @@ export interface PaymentsEnrollmentsResource {
    * with payments.enrollments.fidoRegistrationOptions) and for an error of the bank (status `FAILED` with a `status_reason_code`)
    * alike: look at `status`.
    *
-   * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/enrollments-(brazil)/completeenrollmentredirectionbrazil
    *
@@ -4289,7 +4288,7 @@ export interface PaymentsEnrollmentsResource {
    * Hands over what the payer's device registered; the enrollment then goes on to `SUCCEEDED` or `FAILED`. From a guide, not from
    * the provider's document: the error answers are assumed.
    *
-   * **When the outcome is not known:** Read it again and compare: send the same call once more only while nothing has changed.
+   * **When the outcome is not known:** Read it again and compare; call again only while nothing has changed.
    *
    * Provider page: https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-ios-sdk-guide-sdk-only
    *

@@ -484,7 +484,7 @@ export const enrollmentCreatedWebhookSchema: SchemaOf<EnrollmentCreatedWebhook> 
 
 /** Checks `EnrollmentsPage`. */
 export const enrollmentsPageSchema: SchemaOf<EnrollmentsPage> = /*#__PURE__*/ schemaOf<EnrollmentsPage>((m) =>
-  m.object({}, { results: m.list(m.ref(enrollmentBiometricPixSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(enrollmentBiometricPixSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `EnrollmentStatus`. */
@@ -820,12 +820,12 @@ export const paymentAuthorizationSchema: SchemaOf<PaymentAuthorization> = /*#__P
 
 /** Checks `PaymentAuthorizationChargesPage`. */
 export const paymentAuthorizationChargesPageSchema: SchemaOf<PaymentAuthorizationChargesPage> = /*#__PURE__*/ schemaOf<PaymentAuthorizationChargesPage>((m) =>
-  m.object({}, { results: m.list(m.ref(chargeV2Schema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(chargeV2Schema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentAuthorizationsPage`. */
 export const paymentAuthorizationsPageSchema: SchemaOf<PaymentAuthorizationsPage> = /*#__PURE__*/ schemaOf<PaymentAuthorizationsPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentAuthorizationSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentAuthorizationSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentAuthorizationStatus`. */
@@ -875,7 +875,7 @@ export const paymentBankAccountCreatedWebhookSchema: SchemaOf<PaymentBankAccount
 
 /** Checks `PaymentBankAccountsPage`. */
 export const paymentBankAccountsPageSchema: SchemaOf<PaymentBankAccountsPage> = /*#__PURE__*/ schemaOf<PaymentBankAccountsPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentBankAccountSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentBankAccountSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentCharge`. */
@@ -898,7 +898,7 @@ export const paymentChargeCreatedWebhookSchema: SchemaOf<PaymentChargeCreatedWeb
 
 /** Checks `PaymentChargesPage`. */
 export const paymentChargesPageSchema: SchemaOf<PaymentChargesPage> = /*#__PURE__*/ schemaOf<PaymentChargesPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentChargeV1Schema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentChargeV1Schema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentChargeStatusData`. */
@@ -971,7 +971,7 @@ export const paymentCustomerCreatedWebhookSchema: SchemaOf<PaymentCustomerCreate
 
 /** Checks `PaymentCustomersPage`. */
 export const paymentCustomersPageSchema: SchemaOf<PaymentCustomersPage> = /*#__PURE__*/ schemaOf<PaymentCustomersPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentCustomerSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentCustomerSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentInstitution`. */
@@ -1021,7 +1021,7 @@ export const paymentInstitutionBRSchema: SchemaOf<PaymentInstitutionBR> = /*#__P
 
 /** Checks `PaymentInstitutionsPage`. */
 export const paymentInstitutionsPageSchema: SchemaOf<PaymentInstitutionsPage> = /*#__PURE__*/ schemaOf<PaymentInstitutionsPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentInstitutionBRSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentInstitutionBRSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentIntent`. */
@@ -1188,7 +1188,7 @@ export const paymentIntentPixKeysSchema: SchemaOf<PaymentIntentPixKeys> = /*#__P
 
 /** Checks `PaymentIntentsPage`. */
 export const paymentIntentsPageSchema: SchemaOf<PaymentIntentsPage> = /*#__PURE__*/ schemaOf<PaymentIntentsPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentIntentSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentIntentSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentIntentStatusData`. */
@@ -1344,7 +1344,7 @@ export const paymentTransactionCreatedWebhookSchema: SchemaOf<PaymentTransaction
 
 /** Checks `PaymentTransactionsPage`. */
 export const paymentTransactionsPageSchema: SchemaOf<PaymentTransactionsPage> = /*#__PURE__*/ schemaOf<PaymentTransactionsPage>((m) =>
-  m.object({}, { results: m.list(m.ref(paymentTransactionSchema)) }, paymentsCommonPaginationPropertiesSchema),
+  m.object({ results: m.list(m.ref(paymentTransactionSchema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
 /** Checks `PaymentSchedule`. */

@@ -1,5 +1,5 @@
 import type { ApiError } from '@kit/core'
-import { findOperation } from '@kit/core/api'
+import { readOperations } from '@kit/core/api'
 import type { TableOperation } from '@kit/core/api'
 import type { Operation, RefineErrorContext, RequestArguments, RequestOptions } from '@kit/core/http'
 import { listPages } from '@kit/core/pagination'
@@ -49,7 +49,7 @@ function repeat({ operation, args, send }: RefineErrorContext, options: RequestO
 /** The PATCH on the collection of the call that was interrupted, where Belvo has one. */
 function resumeOperation({ id }: Operation): TableOperation | undefined {
   const name = `${id.slice(0, id.lastIndexOf('.'))}.resume`
-  return aggregationOperations.operations.some((line) => line.startsWith(`${name} `)) ? findOperation(aggregationOperations, name) : undefined
+  return readOperations(aggregationOperations).find((one) => one.id === name)
 }
 
 function lastName({ id }: Operation): string {

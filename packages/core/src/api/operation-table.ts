@@ -6,6 +6,8 @@ import type { Operation } from '../http/operation.ts'
  *
  * A line is `id METHOD path kinds arguments`, then words for what differs from the rule:
  *
+ * - `id`: with a dot in front it is a method of the same resource as the line before.
+ * - `path`: `~` stands for the path of the first line of the resource.
  * - `kinds`: the kinds of credentials, separated by commas, or `none`.
  * - `arguments`: `b` a JSON body, `f` a form, `m` a multipart body, `q` a query, `h` headers from the options; `-` for none of them.
  *   The parameters in the path come before all of them.
@@ -18,8 +20,8 @@ import type { Operation } from '../http/operation.ts'
  * const operations: OperationTable = {
  *   api: 'api',
  *   operations: [
- *     'v2.transfers.get GET /v2/transfers/{id} secretKey -',
  *     'v2.transfers.create POST /v2/transfers secretKey b key=Idempotency-Key money signed reconcile=0',
+ *     '.get GET ~/{id} secretKey -',
  *   ],
  *   texts: ['List v2.transfers.list and look for your reference before you try again.'],
  * }

@@ -32,6 +32,8 @@ export interface ApiErrorFields {
   readonly attempts: number
 }
 
+const fieldNames = 'provider operation method path status providerCode invalidFields requestId retryable idempotencyKey attempts'
+
 /**
  * The provider answered, and the answer was an error or not what its documentation promises.
  *
@@ -68,7 +70,7 @@ export class ApiError extends KitError {
   constructor(message: string, fields: ApiErrorFields, options?: { cause?: unknown; code?: KitErrorCode }) {
     super(options?.code ?? 'api_error', message, options)
     this.#providerMessage = fields.providerMessage
-    keepFields(this, fields, 'provider operation method path status providerCode invalidFields requestId retryable idempotencyKey attempts')
+    keepFields(this, fields, fieldNames)
     markError(this, 'ApiError')
   }
 
@@ -84,9 +86,8 @@ export class ApiError extends KitError {
   /** What this error was made from, to make one of a subclass: `new StepNeededError(message, { ...error.fields(), retryable: false })`. */
   fields(): ApiErrorFields {
     // Not those a subclass has added.
-    const { provider, operation, method, path, status, providerCode, invalidFields, requestId, retryable, idempotencyKey, attempts } = this
-    const told = { providerCode, providerMessage: this.#providerMessage, invalidFields, requestId }
-    return { provider, operation, method, path, status, ...told, retryable, idempotencyKey, attempts }
+    const own = Object.fromEntries(fieldNames.split(' ').map((name) => [name, this[name as keyof this]]))
+    return { ...(own as unknown as ApiErrorFields), providerMessage: this.#providerMessage }
   }
 }
 

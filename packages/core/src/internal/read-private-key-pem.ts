@@ -9,11 +9,6 @@ const rsaIdentifier = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0
 const wrongBlocks: Readonly<Record<string, string>> = {
   'ENCRYPTED PRIVATE KEY': 'is encrypted. Decrypt it first: openssl pkey -in key.pem -out plain.pem',
   'OPENSSH PRIVATE KEY': 'is in the format of OpenSSH. Convert it first: ssh-keygen -p -m PEM -f key',
-  'EC PRIVATE KEY': 'is an elliptic-curve key. Pass an RSA key.',
-  'DSA PRIVATE KEY': 'is a DSA key. Pass an RSA key.',
-  'PUBLIC KEY': 'is a public key. Pass the private one.',
-  'RSA PUBLIC KEY': 'is a public key. Pass the private one.',
-  CERTIFICATE: 'is a certificate. Pass the private key.',
 }
 
 /** The PKCS#8 bytes of the RSA key in a PEM text, which may be PKCS#1 or PKCS#8. What it throws shows nothing of the text. */
@@ -26,8 +21,8 @@ export function readPrivateKeyPem(pem: string): Uint8Array<ArrayBuffer> {
   const pkcs1 = blocks.get('RSA PRIVATE KEY')
   if (pkcs1 !== undefined) return wrapPkcs1(decode(pkcs1))
   const [label] = blocks.keys()
-  const problem = label === undefined ? undefined : wrongBlocks[label]
-  throw invalidKey(problem ?? 'is not a private key in PEM. Pass the text from -----BEGIN to END-----.')
+  if (label === undefined) throw invalidKey('is not a private key in PEM. Pass the text from -----BEGIN to END-----.')
+  throw invalidKey(wrongBlocks[label] ?? `is of the wrong kind: ${label}. Pass an RSA PRIVATE KEY.`)
 }
 
 export function invalidKey(problem: string): InvalidArgumentError {

@@ -74,7 +74,7 @@ export function listPages<T, Body = readonly T[]>(
   function failure(info: ResponseInfo<unknown> | undefined, what: string): ApiError {
     const provider = transport.provider ?? 'unknown'
     return new ApiError(
-      `${labelCall(provider, operation)} ${what}. The loop ended here, so that no item is missed or read twice unnoticed.`,
+      `${labelCall(provider, operation)} ${what}. The loop ended here: no item is missed or read twice unnoticed.`,
       {
         ...describeCall(provider, operation),
         status: info?.response.status ?? 200,

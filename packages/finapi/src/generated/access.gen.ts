@@ -3617,10 +3617,10 @@ export interface UsersClientResource {
    * Creates an end user whose bank connections are kept apart from all others. Id and password are generated when left out, and
    * the plain password is in this answer only. Needs a client token.
    *
-   * **When the outcome is not known:** With an id of your own: ask users.verificationStatus for it, where 404 means nothing was
-   * created, and creating again with the same id is refused with `ENTITY_EXISTS` instead of making a second user. If the password
-   * was generated and its answer lost, set a new one with users.requestPasswordChange and users.executePasswordChange. Without an
-   * id of your own the user cannot be found: create another one.
+   * **When the outcome is not known:** With an id of your own: ask users.verificationStatus for it; 404 means that nothing was
+   * created, and a second create is refused with `ENTITY_EXISTS`. A generated password is lost with its answer: set a new one
+   * with users.requestPasswordChange and users.executePasswordChange. Without an id of your own the user cannot be found: create
+   * another one.
    *
    * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    *
@@ -3640,7 +3640,7 @@ export interface UsersClientResource {
    *
    * Only for users without verification; a verified user is deleted with their own token. Needs a client token.
    *
-   * **When the outcome is not known:** Ask users.verificationStatus for the id: 404 means the user is gone. A second delete is
+   * **When the outcome is not known:** Ask users.verificationStatus for the id: 404 means that it took effect. A second delete is
    * answered with 404, which then is no failure.
    *
    * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
@@ -3662,8 +3662,8 @@ export interface UsersClientResource {
    *
    * An unverified user gets no token. Only needed where the client does not verify users automatically. Needs a client token.
    *
-   * **When the outcome is not known:** Ask users.verificationStatus: when `isUserVerified` is true it took effect. A second call
-   * is answered with 422 `USER_ALREADY_VERIFIED`, which then is no failure.
+   * **When the outcome is not known:** Ask users.verificationStatus for the id: `isUserVerified` means that it took effect. A
+   * second call is answered with 422 `USER_ALREADY_VERIFIED`, which then is no failure.
    *
    * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    *
@@ -3701,8 +3701,8 @@ export interface UsersClientResource {
    * Gives a token with which users.executePasswordChange sets a new password. It comes encrypted with the client's data
    * decryption key and has to be decrypted first. Needs a client token.
    *
-   * **When the outcome is not known:** Call it again and use the newest token; nothing has changed for the user yet. Whether
-   * older tokens stay valid is not documented.
+   * **When the outcome is not known:** Call again and use the newest token; nothing has changed for the user yet. Whether older
+   * tokens stay valid is not documented.
    *
    * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    *
@@ -3724,8 +3724,8 @@ export interface UsersClientResource {
    *
    * Sets the password with a decrypted token and unlocks a locked user. Needs a client token.
    *
-   * **When the outcome is not known:** Try oauth.token with the new password: when it gives a token the change took effect.
-   * Otherwise start over with users.requestPasswordChange.
+   * **When the outcome is not known:** Try oauth.token with the new password: a token means that it took effect. Otherwise start
+   * over with users.requestPasswordChange.
    *
    * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    *
@@ -3872,8 +3872,7 @@ export interface UsersUserResource {
    * person is present, or the bank counts an unattended access (about four a day are allowed). Needs the token of the user
    * concerned.
    *
-   * **When the outcome is not known:** Ask users.verificationStatus for the user id with a client token: 404 means the user is
-   * gone (inferred).
+   * **When the outcome is not known:** Ask users.verificationStatus for the id: 404 means that it took effect (inferred).
    *
    * Provider page: https://documentation.finapi.io/payments/authorization-and-creation-of-a-user-identity
    *
@@ -3912,8 +3911,8 @@ export interface BankConnectionsResource {
    * Removes all connections with their accounts, transactions and notification rules. Send the PSU headers while the person is
    * present, or the bank counts an unattended access (about four a day are allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** List what is left with bankConnections.list; call again when something that existed before
-   * is still there. The ids in a lost answer cannot be had again.
+   * **When the outcome is not known:** Look with `list` at what is left; call again when something that existed before is still
+   * there. The ids in a lost answer cannot be had again.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -3950,8 +3949,8 @@ export interface BankConnectionsResource {
    *
    * Changes name, saved credentials or the preferred authentication procedure. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the connection with bankConnections.get and compare name and preferred procedure;
-   * saved secrets cannot be read back, so send those again.
+   * **When the outcome is not known:** Read it with `get` and compare it with what you sent; send the change again when it is not
+   * there. Saved secrets cannot be read back: send those again.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -3975,8 +3974,8 @@ export interface BankConnectionsResource {
    * Removes the connection with its accounts, transactions and notification rules. Send the PSU headers while the person is
    * present, or the bank counts an unattended access (about four a day are allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the connection with bankConnections.get: a 404 means the delete took effect. A second
-   * delete is answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4000,8 +3999,8 @@ export interface BankConnectionsResource {
    * answer: wait for `updateStatus` `READY`. Send the PSU headers while the person is present, or the bank counts an unattended
    * access (about four a day are allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** List the bank connections with bankConnections.list and look for one of this bank with an
-   * `importDate` after this call. A second import of the same connection is refused with `ENTITY_EXISTS`.
+   * **When the outcome is not known:** Look with bankConnections.list for one of this bank with an `importDate` after this call.
+   * A second import of the same connection is refused with `ENTITY_EXISTS`.
    *
    * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    *
@@ -4031,8 +4030,8 @@ export interface BankConnectionsResource {
    * `READY`. Send the PSU headers while the person is present, or the bank counts an unattended access (about four a day are
    * allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the connection with bankConnections.get: `updateStatus` `IN_PROGRESS`, or a
-   * `lastManualUpdate.timestamp` after this call, says that it ran. A second update meanwhile is answered with 423 `LOCKED`.
+   * **When the outcome is not known:** Read bankConnections.get: `updateStatus` `IN_PROGRESS`, or a `lastManualUpdate.timestamp`
+   * after this call, means that it took effect. A second update meanwhile is answered with 423 `LOCKED`.
    *
    * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    *
@@ -4062,8 +4061,8 @@ export interface BankConnectionsResource {
    * both results. Send the PSU headers while the person is present, or the bank counts an unattended access (about four a day are
    * allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the connection with bankConnections.get: an `aisConsent` that is missing, null or
-   * `NOT_PRESENT` says that the consent is gone at finAPI; a second call reports `NOT_EXIST` for what is gone (inferred).
+   * **When the outcome is not known:** Read bankConnections.get: an `aisConsent` that is missing, null or `NOT_PRESENT` means
+   * that it took effect; a second call then reports `NOT_EXIST` (inferred).
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4092,8 +4091,8 @@ export interface BankConnectionsResource {
    * answer: wait for `updateStatus` `READY`. Send the PSU headers while the person is present, or the bank counts an unattended
    * access (about four a day are allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the connection with bankConnections.get and look for the interface in `interfaces`.
-   * Adding it a second time is refused with `ENTITY_EXISTS`.
+   * **When the outcome is not known:** Look in bankConnections.get for the interface. A second one is refused with
+   * `ENTITY_EXISTS`.
    *
    * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    *
@@ -4125,8 +4124,7 @@ export interface BankConnectionsResource {
    * the person is present, or the bank counts an unattended access (about four a day are allowed). Needs the token of the user
    * concerned.
    *
-   * **When the outcome is not known:** Read the connection with bankConnections.get: when the interface is not in `interfaces`
-   * any more, the removal took effect.
+   * **When the outcome is not known:** Look in bankConnections.get for the interface: when it is gone, it took effect.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4246,8 +4244,8 @@ export interface AccountsResource {
    * v1). Notification rules lose the account, and those for it alone are deleted. Send the PSU headers while the person is
    * present, or the bank counts an unattended access (about four a day are allowed). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4290,8 +4288,8 @@ export interface TransactionsResource {
    * category and labels are refused (per API v1). With a category, finAPI learns from it unless `trainCategorization` is false.
    * Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the transactions with transactions.list and compare them with what you sent; send the
-   * change again for those that do not have it.
+   * **When the outcome is not known:** Read them with `list` and compare them with what you sent; send the change again for those
+   * that do not have it.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4336,8 +4334,8 @@ export interface TransactionsResource {
    * `isAutoCategorizationEnabled` is on. The call comes back at once: wait for `categorizationStatus` `READY`. Needs the token of
    * the user concerned.
    *
-   * **When the outcome is not known:** Read `categorizationStatus` with bankConnections.list: `PENDING` or `IN_PROGRESS` says
-   * that it was scheduled. A second call meanwhile is answered with 422.
+   * **When the outcome is not known:** Read bankConnections.list: `categorizationStatus` `PENDING` or `IN_PROGRESS` means that it
+   * took effect. A second call meanwhile is answered with 422.
    *
    * Provider page: https://documentation.finapi.io/access/post-processing-of-bank-account-import-update
    *
@@ -4400,8 +4398,8 @@ export interface TransactionsResource {
    * Only for transactions of test banks, potential duplicates and adjusting entries (per API v1); transactions.deleteAll can
    * delete others. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4422,8 +4420,8 @@ export interface TransactionsResource {
    *
    * Removes all parts; the transaction counts as a whole again. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the transaction with transactions.get: without `children` it is whole again. A second
-   * call then is answered with 422 (inferred), which is no failure.
+   * **When the outcome is not known:** Read it with `get`: no `children` means that it took effect. A second call is answered
+   * with 422 (inferred), which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4445,8 +4443,8 @@ export interface TransactionsResource {
    * Makes parts with categories and labels of their own; the bank is not told. Parts of an earlier split are deleted first. Needs
    * the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the transaction with transactions.get and compare `children` with what you sent. A
-   * second split deletes the parts of the first and makes new ones with new ids.
+   * **When the outcome is not known:** Read it with `get` and compare `children` with what you sent. A second split deletes the
+   * parts of the first and makes new ones with new ids.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4618,8 +4616,8 @@ export interface PaymentsResource {
    * user concerned.
    *
    * **When the outcome is not known:** Read payments.list({ ids: [paymentId] }), and again some seconds later. Still `OPEN`: it
-   * was not handed to the bank, so submit the same payment again. Any other status: it was, or it is over; do not submit it
-   * again, and create no second payment before this one is final.
+   * was not handed to the bank, so submit it again. Any other status: it was, or it is over; do not submit it again, and create
+   * no second payment before this one is final.
    *
    * Provider page: https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
    *
@@ -4697,8 +4695,8 @@ export interface StandingOrdersResource {
    * concerned.
    *
    * **When the outcome is not known:** Read standingOrders.list({ ids: [standingOrderId] }), and again some seconds later. Still
-   * `OPEN`: it was not handed to the bank, so submit the same order again. Any other status: it was, or it is over; do not submit
-   * it again, and create no second order before this one is final.
+   * `OPEN`: it was not handed to the bank, so submit it again. Any other status: it was, or it is over; do not submit it again,
+   * and create no second order before this one is final.
    *
    * Provider page: https://documentation.finapi.io/payments/how-to-get-the-payment-initiation-status
    *
@@ -4766,8 +4764,8 @@ export interface CategoriesResource {
    *
    * Adds a category for this user, under a main category or as one. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
-   * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
+   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one can be refused with
+   * `ENTITY_EXISTS`, which then means that the first call took effect.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4826,8 +4824,8 @@ export interface CategoriesResource {
    * Makes rules for this user out of samples, as giving a category by hand does, without storing a transaction. Needs the token
    * of the user concerned.
    *
-   * **When the outcome is not known:** Check a sample with tests.checkCategorization: when it gets the category, the training
-   * took effect. Training again with the same samples adds nothing known.
+   * **When the outcome is not known:** Check a sample with tests.checkCategorization: the right category means that it took
+   * effect. Training again with the same samples adds nothing known.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4890,8 +4888,8 @@ export interface CategoriesResource {
    * Only for categories the user made. Deleting a main category deletes those below it too (per API v1). Needs the token of the
    * user concerned.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -4930,8 +4928,8 @@ export interface LabelsResource {
    *
    * Adds a label that transactions can carry. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
-   * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
+   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one can be refused with
+   * `ENTITY_EXISTS`, which then means that the first call took effect.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5010,8 +5008,8 @@ export interface LabelsResource {
    *
    * Removes a label, also from the transactions that carry it (inferred). Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5051,8 +5049,8 @@ export interface NotificationRulesResource {
    * tests.mockBatchUpdate with `triggerNotifications`) fire rules; updates you start and web forms do not. Messages are not
    * signed. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
-   * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
+   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one can be refused with
+   * `ENTITY_EXISTS`, which then means that the first call took effect.
    *
    * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
    *
@@ -5110,8 +5108,8 @@ export interface NotificationRulesResource {
    *
    * Rules that are tied to a bank connection alone are deleted with it anyway. Needs the token of the user concerned.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
    *
@@ -5155,8 +5153,8 @@ export interface TestsResource {
    * `lastAutoUpdate`. Real updates of these accounts get mixed up with the made-up data afterwards. Needs the token of the user
    * concerned.
    *
-   * **When the outcome is not known:** Read the bank connections: an `updateStatus` of `IN_PROGRESS`, or a
-   * `lastAutoUpdate.timestamp` after this call, says that it ran. Running it twice can import the transactions twice.
+   * **When the outcome is not known:** Read bankConnections.list: `updateStatus` `IN_PROGRESS`, or a `lastAutoUpdate.timestamp`
+   * after this call, means that it took effect. Running it twice can import the transactions twice.
    *
    * Provider page: https://documentation.finapi.io/access/push-notifications-web-hooks
    *
@@ -5185,8 +5183,8 @@ export interface MandatorAdminResource {
    * the new secret before you call: an answer that is lost leaves you with two candidates. Needs a token of the mandator admin
    * client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Ask oauth.token for a client token with the new secret: when it gives one the change took
-   * effect. With the old secret it did not; call again.
+   * **When the outcome is not known:** Try oauth.token with the new secret: a token means that it took effect. Otherwise call
+   * again.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5208,8 +5206,8 @@ export interface MandatorAdminResource {
    * ids that do not exist are passed over (per API v1). Each deletion is told to `userSynchronizationCallbackUrl`. Needs a token
    * of the mandator admin client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** List the users with mandatorAdmin.listUsers({ isDeleted: false }) and look which of the
-   * ids are left; call again with those.
+   * **When the outcome is not known:** Look with mandatorAdmin.listUsers({ isDeleted: false }) which of the ids are left; call
+   * again with those.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5286,8 +5284,8 @@ export interface MandatorAdminResource {
    * Removes rules of the mandator; categories already given stay (inferred). Needs a token of the mandator admin client; any
    * other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** List the rules: those that are not there any more are deleted. Call again with the ids
-   * that are left; an unknown id can be answered with 404.
+   * **When the outcome is not known:** List the rules and look which of the ids are left; call again with those. An unknown id
+   * can be answered with 404.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5349,8 +5347,8 @@ export interface MandatorAdminResource {
    * Removes rules of the mandator; categories already given stay (inferred). Needs a token of the mandator admin client; any
    * other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** List the rules: those that are not there any more are deleted. Call again with the ids
-   * that are left; an unknown id can be answered with 404.
+   * **When the outcome is not known:** List the rules and look which of the ids are left; call again with those. An unknown id
+   * can be answered with 404.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5411,8 +5409,8 @@ export interface TppCertificatesResource {
    * Stores a certificate and its private key, with which finAPI acts towards banks in your name. finAPI documents 200, not 201.
    * Needs a token of the mandator admin client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
-   * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
+   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one can be refused with
+   * `ENTITY_EXISTS`, which then means that the first call took effect.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5451,8 +5449,8 @@ export interface TppCertificatesResource {
    * Calls to banks that need it fail from then on (`NO_CERTIFICATE`; inferred). Needs a token of the mandator admin client; any
    * other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5492,8 +5490,8 @@ export interface TppCredentialsResource {
    * Stores what a group of banks gave you at registration, with which finAPI acts towards them in your name. Needs a token of the
    * mandator admin client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one with the same content can
-   * be refused with `ENTITY_EXISTS`, which then says that the first call took effect.
+   * **When the outcome is not known:** Look for it with `list` before you create it again. A second one can be refused with
+   * `ENTITY_EXISTS`, which then means that the first call took effect.
    *
    * Provider page: https://docs.finapi.io/
    *
@@ -5577,8 +5575,8 @@ export interface TppCredentialsResource {
    * Calls to banks of the group fail from then on (`NO_TPP_CLIENT_CREDENTIALS`; inferred). Needs a token of the mandator admin
    * client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Read the same id with `get`: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://docs.finapi.io/
    *

@@ -1429,8 +1429,8 @@ export interface WebFormsResource {
    * Removes the form in any status; reading it afterwards gives 404. To end an open form and keep its record use webForms.cancel.
    * Whether a callback is sent for a deleted form is not documented.
    *
-   * **When the outcome is not known:** Read the form with webForms.get: a 404 means the delete took effect. A second delete of
-   * the same form is answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
    *
@@ -1452,8 +1452,8 @@ export interface WebFormsResource {
    * `COMPLETED`. No callback is sent, so the answer of this call is the only notice. Seen only in document 2.906.0; the error
    * answers are assumed to match those of webForms.get (unverified).
    *
-   * **When the outcome is not known:** Read the form with webForms.get: when its status is final the cancel, or something before
-   * it, took effect; otherwise call webForms.cancel again. A final form does not change any more.
+   * **When the outcome is not known:** Read it with `get`: a final status means that the cancel, or something before it, took
+   * effect. Otherwise call again; a final form does not change any more.
    *
    * Provider page: https://documentation.finapi.io/webform/web-form-2-0-basics
    *
@@ -1625,9 +1625,8 @@ export interface TasksResource {
    * may already be final (unverified). A non-empty `manageSavedSettings` always leads to a web form. One update per bank
    * connection at a time. This replaces the removed direct update form.
    *
-   * **When the outcome is not known:** List the newest tasks with tasks.list({ order: 'createdAt,desc' }) and look for one of
-   * this bank connection created since this call. A running update is answered with 423 `LOCKED`, so a second call cannot start
-   * the same update twice at once.
+   * **When the outcome is not known:** Look with tasks.list({ order: 'createdAt,desc' }) for one of this bank connection created
+   * after this call. A second update meanwhile is answered with 423 `LOCKED`.
    *
    * Provider page: https://documentation.finapi.io/access/update-a-bank-connection-for-web-form-2-0-customer
    *
@@ -1704,8 +1703,8 @@ export interface TranslationsResource {
    * the old one first. There is no change operation. Needs a token of the mandator admin client; any other kind of token is
    * answered with 403.
    *
-   * **When the outcome is not known:** Call translations.list: a mandator has at most one set, so a set listed there is the one
-   * you created (compare `createdAt`). Creating again while it exists is refused with `ENTITY_EXISTS`.
+   * **When the outcome is not known:** Look for it with `list`: a mandator has at most one set, so one that is there is yours
+   * (compare `createdAt`). A second one is refused with `ENTITY_EXISTS`.
    *
    * @param body - The texts, per language.
    * @returns 201: The set was created
@@ -1740,8 +1739,8 @@ export interface TranslationsResource {
    * Forms show finAPI's own texts again. Needs a token of the mandator admin client; any other kind of token is answered with
    * 403.
    *
-   * **When the outcome is not known:** Read the set with translations.get: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * @param id - Translation set id (UUID).
    * @returns 200: The set is gone. No body
@@ -1777,8 +1776,7 @@ export interface ProfilesResource {
    * A profile sets brand, behaviour and colours of forms; forms name it by `profileId`, and the default one applies when they
    * name none. Needs a token of the mandator admin client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Call profiles.list and look for the label: labels are unique per mandator, so a second
-   * create with the same label is refused with `ENTITY_EXISTS` and cannot make a duplicate.
+   * **When the outcome is not known:** Look with `list` for the label. A second one with it is refused with `ENTITY_EXISTS`.
    *
    * @param body - Label, and what differs from finAPI's look.
    * @returns 201: The profile was created
@@ -1812,8 +1810,8 @@ export interface ProfilesResource {
    * Changes the given parts of a profile. finAPI documents 201, not 200, for a change that succeeded. Needs a token of the
    * mandator admin client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Read the profile with profiles.get and compare it with what you sent; send the change
-   * again when it is not there.
+   * **When the outcome is not known:** Read it with `get` and compare it with what you sent; send the change again when it is not
+   * there.
    *
    * @param id - Profile id (UUID).
    * @param body - The parts to change. How a member that is left out or null is treated is not documented (unverified).
@@ -1834,8 +1832,8 @@ export interface ProfilesResource {
    * Forms created afterwards can no longer name it. What happens to open forms that use it is not documented. Needs a token of
    * the mandator admin client; any other kind of token is answered with 403.
    *
-   * **When the outcome is not known:** Read the profile with profiles.get: a 404 means the delete took effect. A second delete is
-   * answered with 404, which then is no failure.
+   * **When the outcome is not known:** Read it with `get`: a 404 means that it took effect. A second delete is answered with 404,
+   * which then is no failure.
    *
    * @param id - Profile id (UUID).
    * @returns 200: The profile is gone. No body

@@ -4430,7 +4430,7 @@ export interface LinkIntentsResource {
    * in the sample).
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/api/movements-api/linkintents/link-intents-create.md
    *
@@ -4506,8 +4506,8 @@ export interface LinksResource {
    * Switches the refreshing of a link off or on. Takes the whole `link_token`, not the id. `active` is the only member known to
    * be writable.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/api/movements-api/links
    *
@@ -4530,8 +4530,8 @@ export interface LinksResource {
    *
    * Takes the id of the link here, not the `link_token`. There is no way back: the person would have to connect again.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
-   * does no harm, and its 404 then is no failure.
+   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
+   * harm: its 404 is no failure.
    *
    * Provider page: https://docs.fintoc.com/api/movements-api/links
    *
@@ -4651,7 +4651,7 @@ export interface RefreshIntentsResource {
    * (`historical`), after a failure none.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/docs/refresh-intents-creating
    *
@@ -4789,9 +4789,9 @@ export interface PaymentIntentsResource {
    *
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
-   * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back, widget
-   * token included. If that fails too, look for your own reference in `metadata` on all pages of paymentIntents.list, end what
-   * you find with paymentIntents.expire, then create one with a new key.
+   * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
+   * that fails too, look for your own reference in `metadata` on all pages of paymentIntents.list, end what you find with
+   * paymentIntents.expire, then create one with a new key.
    *
    * Provider page: https://docs.fintoc.com/reference/payments-api/cash/cash-payment-intents-create.md
    *
@@ -4832,7 +4832,7 @@ export interface PaymentIntentsResource {
    * not documented.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -4853,7 +4853,7 @@ export interface PaymentIntentsResource {
    * Moves nothing and creates nothing. Body and answer are partly unverified.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/docs/check-payment-eligibility
    *
@@ -4876,7 +4876,7 @@ export interface CheckoutSessionsResource {
    * Send the customer to `redirect_url`. Moves no money by itself. Superseded by the v2 sessions from API version 2026-02-01 on.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/v2023-11-15/api/payment-initiation-api/checkout-sessions/create-checkout-session
    *
@@ -4916,7 +4916,7 @@ export interface CheckoutSessionsResource {
    * Ends the session, so that it cannot be used any more. Superseded by the v2 sessions from API version 2026-02-01 on.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -4956,7 +4956,7 @@ export interface PaymentLinksResource {
    * A link that can be shared. Moves no money by itself. The body is that of API version 2023-11-15.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/api/payments-api/payment-links/payment-link-object
    *
@@ -4992,8 +4992,7 @@ export interface PaymentLinksResource {
    *
    * The link cannot be paid any more. A PATCH, while every other such action is a POST.
    *
-   * **When the outcome is not known:** Read the link with paymentLinks.get: `canceled` means that it took effect. If it is still
-   * `active`, call again.
+   * **When the outcome is not known:** Read it back: `canceled` means that it took effect. Still `active`: call again.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -5036,8 +5035,8 @@ export interface RefundsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
-   * apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of `list`, twice some seconds apart: found, that is
+   * the one you made; else make it once more with a new key.
    *
    * Provider page: https://docs.fintoc.com/reference/payments-api/refunds/refunds-create
    *
@@ -5074,7 +5073,7 @@ export interface RefundsResource {
    * Possible before the refund is `in_progress`.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/v2023-11-15/api/payment-initiation-api/refunds
    *
@@ -5166,7 +5165,7 @@ export interface DisputesResource {
    * Needs at least one document (disputes.documents.create) and must happen before `documentation_upload_deadline`.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/api/payments-api/disputes/disputes-submit-for-review.md
    *
@@ -5193,7 +5192,7 @@ export interface DisputesDocumentsResource {
    * evidence over with disputes.submitForReview.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/api/payments-api/disputes/disputes-submit-for-review.md
    *
@@ -5235,7 +5234,7 @@ export interface SubscriptionIntentsResource {
    * v2.subscriptions.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page:
    * https://docs.fintoc.com/v2023-11-15/api/direct-debit-and-subscriptions/subscription-intents/create-subsciption-intent
@@ -5337,8 +5336,8 @@ export interface ChargesResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
-   * apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of `list`, twice some seconds apart: found, that is
+   * the one you made; else make it once more with a new key.
    *
    * Provider page: https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-create
    *
@@ -5378,8 +5377,8 @@ export interface ChargesResource {
    * Changes what will be debited. That it works only while the charge is `pending` is inferred. Legacy direct debit: new work
    * uses v2.subscriptions.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-update
    *
@@ -5422,7 +5421,7 @@ export interface WebhookEndpointsResource {
    * `link.created` never goes to a registered endpoint.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
    *
@@ -5460,8 +5459,8 @@ export interface WebhookEndpointsResource {
    *
    * Changes URL, events or note, or switches sending off and on. The secret stays.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
    *
@@ -5483,8 +5482,8 @@ export interface WebhookEndpointsResource {
    *
    * No event is sent to it any more.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
-   * does no harm, and its 404 then is no failure.
+   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
+   * harm: its 404 is no failure.
    *
    * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
    *
@@ -5508,7 +5507,7 @@ export interface WebhookEndpointsResource {
    * the event comes back.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -5533,7 +5532,7 @@ export interface EventsResource {
    * Test mode only. Known from official clients and the command line tool only.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -5638,7 +5637,7 @@ export interface V2CustomersResource {
    * Needs `email` or `tax_id`. Values are normalised: what comes back can differ from what was sent.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/reference/payments-api/customers/customers-create
    *
@@ -5696,7 +5695,7 @@ export interface V2CheckoutSessionsResource {
    * lower.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/guides/payments/accept-a-payment
    *
@@ -5737,7 +5736,7 @@ export interface V2CheckoutSessionsResource {
    * account is pinned lower.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -5779,8 +5778,8 @@ export interface V2PaymentIntentsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
-   * apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of `list`, twice some seconds apart: found, that is
+   * the one you made; else make it once more with a new key.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -5891,7 +5890,7 @@ export interface V2ProductsResource {
    * Something to sell by subscription. Known from an official client only (partly unverified).
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -5950,8 +5949,8 @@ export interface V2SubscriptionsResource {
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, look for your own reference in `metadata` on all pages of the `list` of this resource, twice some seconds
-   * apart: found, that is the one you made; else make it once more with a new key.
+   * that fails too, look for your own reference in `metadata` on all pages of `list`, twice some seconds apart: found, that is
+   * the one you made; else make it once more with a new key.
    *
    * Provider page: https://docs.fintoc.com/api/payments-api/subscriptions/subscriptions-create
    *
@@ -5988,8 +5987,8 @@ export interface V2SubscriptionsResource {
    * A new payment method is used for later periods only; open invoices are still paid through their `hosted_invoice_url`. A bank
    * mandate takes over once it is active.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page:
    * https://docs.fintoc.com/guides/payments/accept-recurring-payments/update-the-payment-method-on-a-subscription.md
@@ -6013,7 +6012,7 @@ export interface V2SubscriptionsResource {
    * Ends the billing. Whether at once or at the end of the period, and what becomes of open invoices, is not documented here.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6068,8 +6067,8 @@ export interface V2SubscriptionsItemsResource {
    *
    * Changes what coming periods bill. Whether the running period is billed anew is not documented.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6097,8 +6096,8 @@ export interface V2SubscriptionsItemsResource {
    *
    * It is no longer billed. Whether the last item can be removed is not documented.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
-   * does no harm, and its 404 then is no failure.
+   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
+   * harm: its 404 is no failure.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6139,7 +6138,7 @@ export interface V2InvoicesResource {
    * A guide says that invoices can be created and collected on demand (v2.invoices.pay); path and body are inferred (unverified).
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/guides/payments/accept-recurring-payments/manage-invoices
    *
@@ -6177,9 +6176,9 @@ export interface V2InvoicesResource {
    *
    * Moves money: `idempotencyKey` is required. Store it before the call, so that a rerun cannot pay twice.
    *
-   * **When the outcome is not known:** Call again with the same key within 23 hours: the first answer comes back. If that fails
-   * too, read v2.invoices.get twice some seconds apart: `paid` or a new entry in `payments` means that it was collected or is
-   * being so; still `open` without one: call once more with a new key.
+   * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
+   * that fails too, read v2.invoices.get twice some seconds apart: `paid` or a new entry in `payments` means that it took effect;
+   * still `open` without one: call once more with a new key.
    *
    * Provider page: https://docs.fintoc.com/guides/payments/accept-recurring-payments/manage-invoices
    *
@@ -6230,7 +6229,7 @@ export interface V2InvoicesResource {
    * Only while the invoice is `draft`.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6256,8 +6255,8 @@ export interface V2InvoicesLinesResource {
    *
    * Only while the invoice is `draft`. That the line comes back, and not the invoice, is what an official client expects.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6306,7 +6305,7 @@ export interface V2TransfersResource {
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
    * that fails too, look for your own reference in `metadata` on all pages of v2.transfers.list, twice some seconds apart: found,
-   * that is the transfer; else send once more with a new key.
+   * that is the one you made; else make it once more with a new key.
    *
    * Provider page: https://docs.fintoc.com/api/transfers-api/transfers/transfers-create
    *
@@ -6356,9 +6355,8 @@ export interface V2TransfersResource {
    *
    * Accepted only with a signature over the body: make the client with your signing key.
    *
-   * **When the outcome is not known:** Read the transfer with v2.transfers.get: `return_pending` or `returned` means that the
-   * return took effect. Still `succeeded` on a second look some seconds later: call again with a new key; a transfer that is
-   * already going back is refused with 409.
+   * **When the outcome is not known:** Read v2.transfers.get twice some seconds apart: `return_pending` or `returned` means that
+   * it took effect; still `succeeded`: call once more with a new key. A transfer that is going back already is refused with 409.
    *
    * Provider page: https://docs.fintoc.com/guides/transfers/transfers-setup/setting-up-jws-keys
    *
@@ -6401,7 +6399,7 @@ export interface V2AccountsResource {
    * A new account with its first number, for one of your entities.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-ruby
    *
@@ -6437,8 +6435,8 @@ export interface V2AccountsResource {
    *
    * The note is all that is known to be writable.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-ruby
    *
@@ -6541,7 +6539,7 @@ export interface V2AccountNumbersResource {
    * A number money can be sent to, for example one for each customer. It cannot be moved to another account later.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/api/transfers-api/account-numbers
    *
@@ -6578,8 +6576,8 @@ export interface V2AccountNumbersResource {
    *
    * Changes note, metadata or limits, or switches the number off and on. A disabled number refuses transfers.
    *
-   * **When the outcome is not known:** Read the resource back: if it holds what you sent, the change took effect. If not, call
-   * again; setting the same values twice does no harm.
+   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
+   * values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/guides/transfers/transfers-overview/v2-transfers-account-number-data-model
    *
@@ -6602,8 +6600,8 @@ export interface V2AccountNumbersResource {
    * Mexico. There is no way back, and the number is never given out again; to stop transfers for a while use
    * v2.accountNumbers.update. `account_number.deleted` follows.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that the delete took effect. A second delete
-   * does no harm, and its 404 then is no failure.
+   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
+   * harm: its 404 is no failure.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6643,7 +6641,7 @@ export interface V2EntitiesResource {
    * Start its onboarding with v2.entities.onboardings.create.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-python
    *
@@ -6702,7 +6700,7 @@ export interface V2EntitiesOnboardingsResource {
    * Then upload the documents it asks for and submit it. The shapes of the parts are partly unverified.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/reference/entity-onboardings
    *
@@ -6742,7 +6740,7 @@ export interface V2EntitiesOnboardingsResource {
    * Possible while it is `in_progress` and `submittable`. Nothing can be changed afterwards.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/reference/entity-onboardings
    *
@@ -6771,7 +6769,7 @@ export interface V2EntitiesOnboardingsDocumentsResource {
    * Puts a file into a slot. Only while the onboarding is `in_progress`. Never signed.
    *
    * **When the outcome is not known:** Upload the same file again: it goes into the same slot. If that is refused, read the
-   * onboarding: it may have been submitted in the meantime.
+   * onboarding: it may have been submitted.
    *
    * Provider page: https://docs.fintoc.com/api/transfers-api/onboardings
    *
@@ -6805,7 +6803,7 @@ export interface V2EntitiesOnboardingsShareholdersResource {
    * Puts a file into the slot of a shareholder. Only while the onboarding is `in_progress`. Never signed.
    *
    * **When the outcome is not known:** Upload the same file again: it goes into the same slot. If that is refused, read the
-   * onboarding: it may have been submitted in the meantime.
+   * onboarding: it may have been submitted.
    *
    * Provider page: https://docs.fintoc.com/api/transfers-api/onboardings
    *
@@ -6859,8 +6857,8 @@ export interface V2AccountVerificationsResource {
    * Accepted only with a signature over the body: make the client with your signing key.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, look for the CLABE on all pages of v2.accountVerifications.list, twice some seconds apart, and create one
-   * with a new key only when it is not there.
+   * that fails too, look for the CLABE on all pages of `list`, twice some seconds apart: found, that is the one you made; else
+   * make it once more with a new key.
    *
    * Provider page: https://docs.fintoc.com/api/transfers-api/account-verification/account-verification-object.md
    *
@@ -6908,7 +6906,7 @@ export interface V2SimulateResource {
    * Test mode only. The amount decides whether sending it back works later; which amounts do what was not seen.
    *
    * **When the outcome is not known:** Call again with the same key and body within 23 hours: the first answer comes back. If
-   * that fails too, read back what the call was to change, and call with a new key only when nothing has changed.
+   * that fails too, read back what it was to change, and use a new key only when nothing has changed.
    *
    * Provider page: https://docs.fintoc.com/guides/transfers/transfers-setup/test-your-integration.md
    *

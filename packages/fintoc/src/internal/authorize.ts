@@ -13,7 +13,7 @@ interface Credentials {
 /** The headers of one attempt: the bare key, the version, and a signature over exactly the bytes that are sent. */
 export function createAuthorize({ secretKey, signingKey, apiVersion }: Credentials) {
   if (typeof secretKey !== 'string' || secretKey === '') {
-    throw new InvalidArgumentError('secretKey is missing or empty: pass the sk_test_… or sk_live_… key of your organisation.', { argument: 'secretKey' })
+    throw new InvalidArgumentError('secretKey is missing or empty: pass the key that begins with sk_test_ or sk_live_.', { argument: 'secretKey' })
   }
   if (signingKey === '') throw new InvalidArgumentError('signingKey is empty: is it set? Leave it out to sign nothing.', { argument: 'signingKey' })
   const fixed = { Authorization: secretKey, ...(apiVersion === undefined ? {} : { 'Fintoc-Version': apiVersion }) }
@@ -24,7 +24,7 @@ export function createAuthorize({ secretKey, signingKey, apiVersion }: Credentia
     if (!signed || signingKey === undefined) {
       if (operation.signed === true) {
         throw new InvalidArgumentError(
-          `${operation.id} is signed: pass signingKey to createFintocClient (the private RSA key of a JWS public key in the dashboard). Nothing was sent.`,
+          `${operation.id} was not sent: it has to be signed. Pass createFintocClient the signingKey, the private half of a JWS key in the dashboard.`,
           { argument: 'signingKey' },
         )
       }
@@ -36,7 +36,7 @@ export function createAuthorize({ secretKey, signingKey, apiVersion }: Credentia
 }
 
 async function sign(signingKey: string | CryptoKey, body: string): Promise<string> {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const nonce = crypto.randomUUID().replaceAll('-', '')
   const { protectedHeader, signature } = await signJws({
     key: await importKey(signingKey),
     header: { alg: 'RS256', nonce, ts: Math.floor(Date.now() / 1000), crit: ['ts', 'nonce'] },

@@ -2690,6 +2690,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/EnrollmentBiometricPix' } } },
           },
         ],
@@ -3076,6 +3077,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/ChargeV2' } } },
           },
         ],
@@ -3092,6 +3094,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/PaymentAuthorization' } } },
           },
         ],
@@ -3147,6 +3150,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/PaymentBankAccount' } } },
           },
         ],
@@ -3175,6 +3179,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/PaymentChargeV1' } } },
           },
         ],
@@ -3242,6 +3247,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/PaymentCustomer' } } },
           },
         ],
@@ -3332,6 +3338,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/paymentInstitutionBR' } } },
           },
         ],
@@ -3682,6 +3689,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/PaymentIntent' } } },
           },
         ],
@@ -3921,6 +3929,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/payments_common_pagination_properties' },
           {
             type: 'object',
+            required: ['results'],
             properties: { results: { type: 'array', items: { $ref: '#/components/schemas/paymentTransaction' } } },
           },
         ],

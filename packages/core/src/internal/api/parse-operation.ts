@@ -25,42 +25,33 @@ export function parseOperation(table: OperationTable, line: string, kind: string
 }
 
 function readWord(operation: Draft, { texts }: OperationTable, word: string): void {
-  const end = word.indexOf('=')
-  const value = word.slice(end + 1)
-  switch (end < 0 ? word : word.slice(0, end)) {
-    case 'safe':
-    case 'with-key':
-    case 'never':
-      operation.retry = word as TableOperation['retry']
-      break
+  const [name = '', value = ''] = word.split('=')
+  const [first = '', second] = value.split(':')
+  switch (name) {
     case 'key':
       operation.idempotencyHeader = value
       if (operation.retry === 'never') operation.retry = 'with-key'
       break
     case 'money':
-      operation.money = true
-      break
     case 'signed':
-      operation.signed = true
+      operation[name] = true
       break
     case 'commas':
       operation.lists = 'comma'
       break
-    case 'pages': {
-      const [style = '', items] = value.split(':')
-      operation.pages = { style: style as NonNullable<TableOperation['pages']>['style'], ...(items === undefined ? {} : { items }) }
+    case 'pages':
+      operation.pages = { style: first as NonNullable<TableOperation['pages']>['style'], ...(second !== undefined && { items: second }) }
       break
-    }
     case 'timeout':
       operation.timeoutMs = Number(value)
       break
-    case 'later': {
-      const [header = '', text = ''] = value.split(':')
-      operation.later = { header, value: text }
+    case 'later':
+      operation.later = { header: first, value: second ?? '' }
       break
-    }
     case 'reconcile':
       operation.reconcile = texts?.[Number(value)] ?? ''
       break
+    default:
+      operation.retry = name as TableOperation['retry']
   }
 }

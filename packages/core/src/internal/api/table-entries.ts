@@ -21,13 +21,20 @@ export function tableEntries(table: OperationTable, kind?: string): readonly Tab
 
 function readEntries(table: OperationTable, wanted: string | undefined): TableEntry[] {
   const entries: TableEntry[] = []
-  for (const line of table.operations) {
-    const words = line.split(' ', 4)
-    const kinds = (words[3] ?? '').split(',')
+  let resource = ''
+  let base = ''
+  for (const short of table.operations) {
+    const line = short.replace(/^\./, `${resource}.`).replace(' ~', ` ${base}`)
+    const [id = '', , path = '', kindList = ''] = line.split(' ', 4)
+    if (!short.startsWith('.')) {
+      resource = id.slice(0, id.lastIndexOf('.'))
+      base = path
+    }
+    const kinds = kindList.split(',')
     const kind = wanted === undefined ? kinds[0] : kinds.includes(wanted) ? wanted : undefined
     if (kind === undefined) continue
     let operation: TableOperation | undefined
-    entries.push({ id: words[0] ?? '', paginated: line.includes(' pages='), operation: () => (operation ??= parseOperation(table, line, kind)) })
+    entries.push({ id, paginated: line.includes(' pages='), operation: () => (operation ??= parseOperation(table, line, kind)) })
   }
   return entries
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
 import type { Operation } from '../../http/operation.ts'
 import type { QueryValue } from '../../http/transport.ts'
-import { appendValues } from './build-url.ts'
+import { appendValues, textOf } from './build-url.ts'
 
 export function buildBody(operation: Operation, body: unknown): string | FormData | undefined {
   if (body === undefined) return undefined
@@ -81,13 +81,7 @@ function appendPart(form: FormData, name: string, value: unknown): void {
   if (value === undefined || value === null) return
   if (value instanceof Blob) form.append(name, value)
   else if (value instanceof Uint8Array) form.append(name, new Blob([value as Uint8Array<ArrayBuffer>]))
-  else if (typeof value === 'string') form.append(name, value)
-  else if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) form.append(name, String(value))
-  else {
-    throw new InvalidArgumentError(`Pass ${name} as a Blob, bytes, text, a finite number, a boolean or a list of these.`, {
-      argument: name,
-    })
-  }
+  else form.append(name, textOf(name, value, 'a Blob, bytes, '))
 }
 
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {

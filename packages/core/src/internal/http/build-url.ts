@@ -32,11 +32,12 @@ export function appendValues(target: URLSearchParams, name: string, value: Query
   } else if (texts.length > 0) target.append(name, texts.join(','))
 }
 
-function textOf(name: string, value: unknown): string {
+/** A value as it is sent. `more` names what the place takes beside texts, for the error. */
+export function textOf(name: string, value: unknown, more = ''): string {
   if (typeof value === 'string' || typeof value === 'boolean') return String(value)
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw roundedNumber(name)
   if (Number.isFinite(value)) return String(value)
-  throw new InvalidArgumentError(`Pass ${name} as text, a finite number, a boolean or a list of these.`, { argument: name })
+  throw new InvalidArgumentError(`Pass ${name} as ${more}text, a finite number, a boolean or a list of these.`, { argument: name })
 }
 
 function operationUrl(base: string, operation: Operation, args: RequestArguments): string {

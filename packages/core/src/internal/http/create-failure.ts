@@ -86,7 +86,7 @@ export function createFailure(outcome: Outcome, situation: FailureSituation): un
 }
 
 const connectionText = {
-  refused: 'could not connect. Check the origin, the network and the provider’s status page.',
+  refused: 'could not connect. Check the origin, the network and the status of the provider.',
   certificate: 'was not sent: the certificate of the other side is not valid for the origin. Check the origin, proxies and the clock.',
   unusable: 'was not sent: fetch could not be called. Check the fetch option, or that the runtime has a global fetch.',
   broken: 'got no answer: the connection broke. Check the network and try again.',
@@ -99,8 +99,7 @@ function label({ operation, settings }: FailureSituation): string {
 /** Nothing was sent, and yet nobody knows: the same key may have been used before the provider forgot it. */
 export function keyTooOld(situation: FailureSituation): AmbiguousOutcomeError {
   return ambiguousError(
-    'was not sent: its idempotency key is older than 23 hours, and the provider may have forgotten it. ' +
-      'If an earlier call with it had its effect, this one could have it again.',
+    'was not sent: its idempotency key is older than 23 hours. A provider that has forgotten it would do again what an earlier call did.',
     situation,
   )
 }
@@ -159,7 +158,7 @@ function apiError(
     requestId,
     retryable: isRetryable(answer, situation),
   }
-  const notes = [...(providerCode === undefined ? [] : [providerCode]), ...(requestId === undefined ? [] : [`request ${requestId}`])]
+  const notes = [providerCode, requestId === undefined ? undefined : `request ${requestId}`].filter((note) => note !== undefined)
   const message = `${label(situation)} was answered with ${status}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}. ${fixFor(status)}`
   const options = { cause: situation.notRepeated }
   if (status === 401) return new AuthenticationError(message, all, options)
@@ -186,15 +185,15 @@ function refined(error: ApiError, answer: Answer, situation: FailureSituation): 
 
 function fixFor(status: number): string {
   if (status === 0 || (status >= 300 && status < 400))
-    return 'The redirect was not followed, to keep the credentials at their origin. Configure the final origin.'
-  if (status < 300) return 'The answer is not JSON. Check that the origin is the API and that no proxy answers in its place.'
+    return 'The redirect was not followed: the credentials stay at their origin. Configure the final origin.'
+  if (status < 300) return 'The answer is not JSON. Check the origin, and that no proxy answers in its place.'
   if (status === 401) return 'Check the credentials.'
-  if (status === 403) return 'These credentials may not do this. Check the rights of the client and the user.'
+  if (status === 403) return 'These credentials may not do this: check their rights.'
   if (status === 404) return 'It does not exist, or these credentials may not see it.'
   if (status === 409) return 'It conflicts with what is there, or an identical call is still running.'
   if (status === 423) return 'It is busy or locked: repeat the call later.'
   if (status === 429) return 'Too many calls: wait retryAfterMs, then repeat.'
   if (isServerFault(status) || status === 408) return 'The provider has a problem: repeat the call later.'
-  if (status === 501 || status === 505) return 'The provider does not support this call here: use another one.'
+  if (status === 501 || status === 505) return 'The provider does not support this call here.'
   return 'Correct the request: see providerCode, invalidFields and providerMessage().'
 }

@@ -1,11 +1,11 @@
-import type * as Ky from 'ky'
+import type Ky from 'ky'
 
-let loading: Promise<typeof Ky> | undefined
+let loading: Promise<{ readonly ky: typeof Ky }> | undefined
 
 /** ky, loaded with the first call that is repeated; a load that failed is tried again. */
-export async function loadKy(): Promise<(typeof Ky)['default']> {
+export async function loadKy(): Promise<typeof Ky> {
   try {
-    return (await (loading ??= import('ky'))).default
+    return (await (loading ??= import('./ky.ts'))).ky
   } catch (error) {
     loading = undefined
     throw error

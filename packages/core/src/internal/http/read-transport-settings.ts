@@ -61,17 +61,9 @@ function checkUserAgent(value: string): string {
 }
 
 function readOrigin(argument: string, origin: string): ApiOrigin {
-  if (!URL.canParse(origin))
-    throw new InvalidArgumentError(`Pass ${argument} as an absolute URL, like https://api.example.com.`, { argument })
-  const url = new URL(origin)
-  if (
-    (url.protocol !== 'https:' && url.protocol !== 'http:') ||
-    url.username !== '' ||
-    url.password !== '' ||
-    url.search !== '' ||
-    url.hash !== ''
-  ) {
-    throw new InvalidArgumentError(`Pass ${argument} as an http(s) URL without user, password, query and fragment.`, { argument })
+  const url = URL.canParse(origin) ? new URL(origin) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password + url.search + url.hash !== '') {
+    throw new InvalidArgumentError(`Pass ${argument} as a URL like https://api.example.com: http(s), without user, query and fragment.`, { argument })
   }
   return { origin: url.origin, base: url.origin + url.pathname.replace(/\/+$/, '') }
 }

@@ -35,20 +35,8 @@ export function lookFailure(error: unknown): LookFailure {
 }
 
 function refused(error: ApiError): AuthenticationError {
-  const { provider, operation, method, path, status, providerCode, requestId, attempts } = error
   return new AuthenticationError(
-    `The provider refused to show the task to these credentials (${status}). Check that the wait uses the account that created the task`,
-    {
-      provider,
-      operation,
-      method,
-      path,
-      status,
-      providerCode,
-      providerMessage: error.providerMessage(),
-      requestId,
-      attempts,
-      retryable: false,
-    },
+    `The provider refused to show the task to these credentials (${error.status}). Check that the wait uses the account that created the task`,
+    { ...error.fields(), retryable: false },
   )
 }

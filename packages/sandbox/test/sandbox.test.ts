@@ -58,21 +58,21 @@ describe('startSandbox', () => {
   })
 
   it('frees its ports, and says which one is taken', async () => {
-    const first = await startSandbox()
+    const first = await startSandbox({ providers: ['finapi'] })
     onTestFinished(() => first.close())
     const port = Number(new URL(first.finapi.origins.access).port)
-    await expect(startSandbox({ port })).rejects.toThrow(`port ${port}`)
+    await expect(startSandbox({ providers: ['finapi'], port })).rejects.toThrow(`port ${port}`)
     await first.close()
-    const second = await startSandbox({ port })
+    const second = await startSandbox({ providers: ['finapi'], port })
     expect(second.finapi.origins.access).toBe(first.finapi.origins.access)
     await second.close()
   })
 
   it('gives up what it had when the second port is taken', async () => {
-    const blocker = await startSandbox()
+    const blocker = await startSandbox({ providers: ['finapi'] })
     onTestFinished(() => blocker.close())
     const port = Number(new URL(blocker.finapi.origins.access).port) - 1
-    await expect(startSandbox({ port })).rejects.toThrow('cannot listen')
+    await expect(startSandbox({ providers: ['finapi'], port })).rejects.toThrow('cannot listen')
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
   })
 

@@ -61,7 +61,7 @@ export class ApiError extends KitError {
   declare readonly requestId: string | undefined
   /** May the same call be made again, later, without risk of a second effect? */
   declare readonly retryable: boolean
-  /** The key this call was sent with; give it as `idempotencyKey` when you repeat the call. */
+  /** The key this call was sent with. A provider that stores refusals gives this one again under the same key: make the call anew with a new key. */
   declare readonly idempotencyKey: string | undefined
   /** How often the request was sent. */
   declare readonly attempts: number

@@ -4506,8 +4506,7 @@ export interface LinksResource {
    * Switches the refreshing of a link off or on. Takes the whole `link_token`, not the id. `active` is the only member known to
    * be writable.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/api/movements-api/links
    *
@@ -4530,8 +4529,8 @@ export interface LinksResource {
    *
    * Takes the id of the link here, not the `link_token`. There is no way back: the person would have to connect again.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
-   * harm: its 404 is no failure.
+   * **When the outcome is not known:** Look whether it is still there, or delete it again: that does no harm, and its 404 is no
+   * failure.
    *
    * Provider page: https://docs.fintoc.com/api/movements-api/links
    *
@@ -5377,8 +5376,7 @@ export interface ChargesResource {
    * Changes what will be debited. That it works only while the charge is `pending` is inferred. Legacy direct debit: new work
    * uses v2.subscriptions.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/reference/direct-debit-legacy/charges/charges-update
    *
@@ -5459,8 +5457,7 @@ export interface WebhookEndpointsResource {
    *
    * Changes URL, events or note, or switches sending off and on. The secret stays.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
    *
@@ -5482,8 +5479,8 @@ export interface WebhookEndpointsResource {
    *
    * No event is sent to it any more.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
-   * harm: its 404 is no failure.
+   * **When the outcome is not known:** Look whether it is still there, or delete it again: that does no harm, and its 404 is no
+   * failure.
    *
    * Provider page: https://docs.fintoc.com/api/main-resources/webhook-endpoints
    *
@@ -5987,8 +5984,7 @@ export interface V2SubscriptionsResource {
    * A new payment method is used for later periods only; open invoices are still paid through their `hosted_invoice_url`. A bank
    * mandate takes over once it is active.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page:
    * https://docs.fintoc.com/guides/payments/accept-recurring-payments/update-the-payment-method-on-a-subscription.md
@@ -6067,8 +6063,7 @@ export interface V2SubscriptionsItemsResource {
    *
    * Changes what coming periods bill. Whether the running period is billed anew is not documented.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6096,8 +6091,8 @@ export interface V2SubscriptionsItemsResource {
    *
    * It is no longer billed. Whether the last item can be removed is not documented.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
-   * harm: its 404 is no failure.
+   * **When the outcome is not known:** Look whether it is still there, or delete it again: that does no harm, and its 404 is no
+   * failure.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6255,8 +6250,7 @@ export interface V2InvoicesLinesResource {
    *
    * Only while the invoice is `draft`. That the line comes back, and not the invoice, is what an official client expects.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *
@@ -6435,8 +6429,7 @@ export interface V2AccountsResource {
    *
    * The note is all that is known to be writable.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-ruby
    *
@@ -6576,8 +6569,7 @@ export interface V2AccountNumbersResource {
    *
    * Changes note, metadata or limits, or switches the number off and on. A disabled number refuses transfers.
    *
-   * **When the outcome is not known:** Read it back: if it holds what you sent, it took effect. If not, call again: the same
-   * values twice do no harm.
+   * **When the outcome is not known:** Read it back, or call again: the same values twice do no harm.
    *
    * Provider page: https://docs.fintoc.com/guides/transfers/transfers-overview/v2-transfers-account-number-data-model
    *
@@ -6600,8 +6592,8 @@ export interface V2AccountNumbersResource {
    * Mexico. There is no way back, and the number is never given out again; to stop transfers for a while use
    * v2.accountNumbers.update. `account_number.deleted` follows.
    *
-   * **When the outcome is not known:** Look whether it is still there: gone means that it took effect. A second delete does no
-   * harm: its 404 is no failure.
+   * **When the outcome is not known:** Look whether it is still there, or delete it again: that does no harm, and its 404 is no
+   * failure.
    *
    * Provider page: https://github.com/fintoc-com/fintoc-node
    *

@@ -126,8 +126,8 @@ export const fintocOperations: OperationTable = {
   ],
   texts: [
     'Call again with the same key and body within 23 hours: the first answer comes back. If that fails too, read back what it was to change, and use a new key only when nothing has changed.',
-    'Read it back: if it holds what you sent, it took effect. If not, call again: the same values twice do no harm.',
-    'Look whether it is still there: gone means that it took effect. A second delete does no harm: its 404 is no failure.',
+    'Read it back, or call again: the same values twice do no harm.',
+    'Look whether it is still there, or delete it again: that does no harm, and its 404 is no failure.',
     'Call again with the same key and body within 23 hours: the first answer comes back. If that fails too, look for your own reference in `metadata` on all pages of paymentIntents.list, end what you find with paymentIntents.expire, then create one with a new key.',
     'Read it back: `canceled` means that it took effect. Still `active`: call again.',
     'Call again with the same key and body within 23 hours: the first answer comes back. If that fails too, look for your own reference in `metadata` on all pages of `list`, twice some seconds apart: found, that is the one you made; else make it once more with a new key.',

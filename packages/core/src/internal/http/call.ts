@@ -13,7 +13,7 @@ import { keyLivesMs, readKeyBirth } from './key-age.ts'
 import { loadKy } from './load-ky.ts'
 import { performAttempt } from './perform-attempt.ts'
 import type { Answer, AttemptHost, Credentials, Outcome } from './perform-attempt.ts'
-import { readErrorDetails } from './read-error-body.ts'
+import { parseData, readErrorDetails } from './read-error-body.ts'
 import { checkCount, checkLimit, maxTimerMs } from './read-transport-settings.ts'
 import type { TransportSettings } from './read-transport-settings.ts'
 import { collectSentTexts, safeWord } from './redact.ts'
@@ -318,13 +318,4 @@ const failureTypes: Readonly<Partial<Record<Outcome['kind'], string>>> = {
   no_answer: 'connection',
   timeout: 'timeout',
   not_authorized: 'authorization',
-}
-
-function parseData(text: string): { readonly data: unknown } | undefined {
-  if (text === '') return { data: undefined }
-  try {
-    return { data: JSON.parse(text) as unknown }
-  } catch {
-    return text.trim() === '' ? { data: undefined } : undefined
-  }
 }

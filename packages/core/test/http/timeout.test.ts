@@ -19,8 +19,8 @@ describe('time-outs', () => {
 
   it('of the whole call says so, and covers all attempts', async () => {
     const server = await serve(hang)
-    const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 100, totalTimeoutMs: 150, maxRetries: 50 }))
-    expect(isTimeoutError(error) && error.which === 'total' && error.timeoutMs === 150).toBe(true)
+    const error = await failureOf(transportTo(server.origin).send(list, {}, { timeoutMs: 400, totalTimeoutMs: 700, maxRetries: 50 }))
+    expect(isTimeoutError(error) && error.which === 'total' && error.timeoutMs === 700).toBe(true)
     expect(server.seen.length).toBeLessThanOrEqual(2)
   })
 

@@ -261,8 +261,6 @@ export function createCall<T>(
       ended.abort(signal?.reason)
     }
     signal?.throwIfAborted()
-    // An attempt that was too slow, and then no time for another: it was the whole that ended the call.
-    if (outcome?.kind === 'timeout' && remainingMs() <= 0) outcome = { ...outcome, which: 'total' }
   }
 
   const situation = (): FailureSituation => ({
@@ -306,6 +304,8 @@ export function createCall<T>(
         signal?.removeEventListener('abort', onAbort)
         if (success === undefined) controller?.abort()
       }
+      // An attempt that was too slow, and then no time for another: it was the whole that ended the call.
+      if (outcome?.kind === 'timeout' && remainingMs() <= 0) outcome = { ...outcome, which: 'total' }
       if (success === undefined) throw createFailure(settledOutcome(), situation())
       const { answer, data } = success
       const response = { status: answer.status, headers: answer.headers }

@@ -23,7 +23,7 @@ export interface PackedPackage {
   readonly manifest: { readonly exports: Record<string, unknown>; readonly imports?: Record<string, unknown>; readonly version: string; readonly [key: string]: unknown }
 }
 
-/** Where the packages of this run lie: `tarballs/`, and unpacked in `node_modules/@kit/*` beside ky. */
+/** Where the packages of this run lie: `tarballs/`, and unpacked in `node_modules/@kit/*`. */
 export const app: string = join(work, 'app')
 
 /** What {@link packInto} packed into {@link app} before the tests of this run began. */
@@ -31,7 +31,7 @@ export function packedPackages(): PackedPackage[] {
   return JSON.parse(readFileSync(join(app, 'packed.json'), 'utf8')) as PackedPackage[]
 }
 
-/** Packs every published package as `pnpm publish` would and unpacks it into `<folder>/node_modules/@kit/*`, beside ky and the optional peers. */
+/** Packs every published package as `pnpm publish` would and unpacks it into `<folder>/node_modules/@kit/*`, beside the optional peers. */
 export function packInto(folder: string): PackedPackage[] {
   rmSync(folder, { recursive: true, force: true })
   const tarballs = join(folder, 'tarballs')
@@ -47,7 +47,7 @@ export function packInto(folder: string): PackedPackage[] {
     const manifest = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as PackedPackage['manifest']
     return { name, tarball: filename, folder: target, manifest }
   })
-  for (const name of ['ky', 'zod', '@opentelemetry/api']) {
+  for (const name of ['zod', '@opentelemetry/api']) {
     cpSync(realpathSync(join(here, 'node_modules', name)), join(modules, name), { recursive: true, dereference: true })
   }
   writeJson(join(folder, 'packed.json'), packed)

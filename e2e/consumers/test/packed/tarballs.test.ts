@@ -24,7 +24,7 @@ describe('the tarballs', () => {
     }
   })
 
-  it('carry the licence of the copy of ky inside the CommonJS build', () => {
+  it('carry the licence of the copy of ky inside the builds', () => {
     expect(readFileSync(join(packed[0]?.folder ?? '', 'THIRD-PARTY-NOTICES'), 'utf8')).toContain('Sindre Sorhus')
   })
 
@@ -37,6 +37,30 @@ describe('the tarballs', () => {
         const named = [...code.matchAll(/(?:from |import\()['"](ky|zod)['"/]/g)].map(([, name]) => name)
         expect(named.filter((name) => name !== mayName), file).toEqual([])
         expect(code, file).not.toMatch(/[:<|]\s*any\b/)
+      }
+    }
+  })
+
+  it('declare everything once: an ES module takes its types from where a CommonJS one does', () => {
+    for (const pack of packed) {
+      for (const door of doorsOf(pack)) {
+        const name = door.split('/')[2] ?? 'index'
+        const [forModules, forCommonJs] = ['d.ts', 'd.cts'].map((extension) => readFileSync(join(pack.folder, `dist/${name}.${extension}`), 'utf8'))
+        // Another package may have different declarations for each format, so what names them stands twice.
+        const twice = /from "(?!\.|@kit\/)/.test(forCommonJs ?? '')
+        expect(forModules, door).toBe(twice ? forCommonJs : `export * from './${name}.cjs'\n`)
+      }
+    }
+  })
+
+  it('carry generated declarations that a compiler steps over quickly', () => {
+    for (const pack of packed.filter(({ name }) => ['fintoc', 'belvo', 'finapi'].includes(name))) {
+      const generated = filesBelow(join(pack.folder, 'dist/generated'))
+      expect(generated, pack.name).not.toEqual([])
+      for (const file of generated) {
+        const text = readFileSync(file, 'utf8')
+        expect(text, file).not.toMatch(/@see|\{@link/)
+        expect([...text].filter((sign) => sign > '\xff'), file).toEqual([])
       }
     }
   })

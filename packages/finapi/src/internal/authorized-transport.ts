@@ -8,17 +8,17 @@ import type { HeldToken, TokenSource } from './token-source.ts'
 /** A transport whose calls carry the token of a {@link TokenSource}. */
 export function createAuthorizedTransport(options: TransportOptions, tokens: TokenSource, now: () => number): Transport {
   // A 401 is about the token its own call was sent with; by then another call may have fetched a better one.
-  const sentWith = new WeakMap<Operation, string>()
+  const sentWith = new WeakMap<Operation, HeldToken>()
   const inner = createTransport({
     ...options,
     async authorize({ operation, renew }) {
       const long = needsLongToken(operation.id)
-      const rejected = renew ? sentWith.get(operation) : undefined
-      const token = await tokens.get({ rejected, minRemainingMs: long ? FORM_TOKEN_MIN_REMAINING_MS : ORDINARY_LEEWAY_MS })
-      // Nothing can renew it, so it would be refused again.
-      if (renew && token.accessToken === rejected) return undefined
+      const refused = renew ? sentWith.get(operation) : undefined
+      const token = await tokens.get({ rejected: refused?.accessToken, minRemainingMs: long ? FORM_TOKEN_MIN_REMAINING_MS : ORDINARY_LEEWAY_MS })
+      // Nothing can renew it, so it would be refused again. The same text from the token endpoint is another matter: finAPI vouches for it.
+      if (renew && token === refused) return undefined
       if (long) checkLifetime(token, now())
-      sentWith.set(operation, token.accessToken)
+      sentWith.set(operation, token)
       return { Authorization: `Bearer ${token.accessToken}` }
     },
   })

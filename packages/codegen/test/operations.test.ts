@@ -170,6 +170,14 @@ export type Missing = OperationsUserApi['oauth']
   })
 })
 
+describe('comments', () => {
+  it('hold no sign that would make a compiler keep the file with two bytes for each letter', async () => {
+    const operation = "description: Costs 3 EUR – or less… it’s ≥ 1\nparameters: [{ name: id, in: path, required: true, schema: { type: string } }]\nresponses: { '200': { description: ok } }"
+    const text = (await generate('acme', [documentWith({ operation })])).provider.get('small.gen.ts') ?? ''
+    expect(text).toContain("Costs 3 EUR - or less... it's >= 1")
+  })
+})
+
 describe('errors many operations share', () => {
   const answers = ['Missing', 'Refused', 'Broken'].map((name) => `    ${name}: { description: ${name} here. }`).join('\n')
   const operation = (id: string, method: string, responses: string): string =>

@@ -49,6 +49,32 @@ function bound(): { api: UserApi; transport: ReturnType<typeof createFakeTranspo
   return { api: createApi<UserApi>(transport, table, 'user'), transport }
 }
 
+describe('a table', () => {
+  it('may leave out what the line before has said: the resource, and the path it begins with', () => {
+    const short: OperationTable = {
+      api: 'main',
+      operations: [
+        'accounts.list GET /v2/accounts user q',
+        '.get GET ~/{id} user -',
+        '.close POST /v2/closed-accounts user b reconcile=0',
+        'accounts.notes.list GET /v2/accounts/{id}/notes user -',
+        '.create POST ~ user b reconcile=0',
+        'ping.get GET /ping user -',
+      ],
+      texts: ['Look.'],
+    }
+    expect(readOperations(short).map(({ id, method, path, reconcile }) => [id, method, path, reconcile])).toEqual([
+      ['accounts.list', 'GET', '/v2/accounts', undefined],
+      ['accounts.get', 'GET', '/v2/accounts/{id}', undefined],
+      ['accounts.close', 'POST', '/v2/closed-accounts', 'Look.'],
+      ['accounts.notes.list', 'GET', '/v2/accounts/{id}/notes', undefined],
+      ['accounts.notes.create', 'POST', '/v2/accounts/{id}/notes', 'Look.'],
+      ['ping.get', 'GET', '/ping', undefined],
+    ])
+    expect(findOperation(short, 'accounts.notes.create').path).toBe('/v2/accounts/{id}/notes')
+  })
+})
+
 describe('createApi', () => {
   it('hands path, body, query and options to the transport, in this order', async () => {
     const { api, transport } = bound()

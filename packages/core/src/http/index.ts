@@ -1,4 +1,5 @@
 export { ApiPromise } from './api-promise.ts'
+export { checkedOrigin } from './checked-origin.ts'
 export { createTransport } from './create-transport.ts'
 export type { Operation } from './operation.ts'
 export { parseRetryAfter } from './parse-retry-after.ts'

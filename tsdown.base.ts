@@ -91,8 +91,10 @@ function writeDeclarations(entries: readonly string[], generated: ReadonlySet<st
     }
   }
   for (const path of generated) {
-    const text = readFileSync(path, 'utf8')
-    if (/from '\.{1,2}\//.test(text)) throw new Error(`${path} imports another file, which has no such name in the build`)
+    const text = readFileSync(path, 'utf8').replaceAll(/from '(\.\/[\w.-]+)\.gen\.ts'/g, (whole, file: string) =>
+      generated.has(resolve(dirname(path), `${file}.gen.ts`)) ? `from '${file}.cjs'` : whole,
+    )
+    if (/from '\.{1,2}\/.*(?<!\.cjs)'/.test(text)) throw new Error(`${path} imports another file, which has no such name in the build`)
     const target = join('dist', relative('src', path).replace(/\.gen\.ts$/, '.d.cts'))
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)

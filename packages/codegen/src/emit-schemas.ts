@@ -50,10 +50,15 @@ function emitFunctions(source: SchemaSource): string {
   const { named, directions, nameOf, hoisted } = source
   const components = Object.entries(named.document.components?.schemas ?? {})
     .filter(([name]) => directions.response.has(name) || !directions.request.has(name))
-    .map(([name, schema]) => ({ type: nameOf(name, 'response'), schema, place: `${named.name}.yaml#/components/schemas/${name}` }))
+    .map(([name, schema]) => ({
+      type: nameOf(name, 'response'),
+      schema,
+      place: `${named.name}.yaml#/components/schemas/${name}`,
+      file: `./${named.name}${directions.webhookOnly.has(name) ? '.webhooks' : ''}.gen.ts`,
+    }))
   const answers = hoisted
     .filter(({ direction }) => direction === 'response')
-    .map(({ name, schema }) => ({ type: name, schema, place: `${named.name}.yaml, ${name}` }))
+    .map(({ name, schema }) => ({ type: name, schema, place: `${named.name}.yaml, ${name}`, file: `./${named.name}.gen.ts` }))
   const all = [...components, ...answers]
   if (all.length === 0) return 'export {}\n'
   const functions = all.map(({ type, schema, place }) => {
@@ -62,9 +67,16 @@ function emitFunctions(source: SchemaSource): string {
     const short = head.length + expression.length + 2 <= WIDTH && !expression.includes('\n')
     return `/** Checks \`${type}\`. */\n${head}${short ? ` ${expression})` : `\n  ${expression},\n)`}\n`
   })
-  const types = all.map(({ type }) => type).sort((a, b) => (a < b ? -1 : 1))
+  const types = [...all].sort((a, b) => (a.type < b.type ? -1 : 1))
+  const imports = ['', '.webhooks'].map((kind) => `./${named.name}${kind}.gen.ts`).map((file) =>
+    importOf(
+      'import type',
+      types.filter((one) => one.file === file).map(({ type }) => type),
+      file,
+    ),
+  )
   return [
-    `import { schemaOf, type SchemaOf } from './schema-kit.gen.ts'\n${importOf('import type', types, `./${named.name}.gen.ts`)}`,
+    `import { schemaOf, type SchemaOf } from './schema-kit.gen.ts'\n${imports.join('')}`,
     ...functions,
   ].join('\n')
 }
@@ -124,7 +136,8 @@ function contextOf({ named, nameOf }: SchemaSource, place: string): SchemaContex
   return { document: named.document, place, functionOf: (component) => schemaFunctionName(nameOf(component, 'response')) }
 }
 
-function importOf(keyword: string, names: readonly string[], from: string): string {
+/** An import of some names, broken into lines where it is long; nothing for none. */
+export function importOf(keyword: string, names: readonly string[], from: string): string {
   if (names.length === 0) return ''
   const line = `${keyword} { ${names.join(', ')} } from '${from}'\n`
   return line.length <= WIDTH + 1 ? line : `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}'\n`

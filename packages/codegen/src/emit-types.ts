@@ -39,8 +39,18 @@ type LoweredSchema = Omit<Schema, 'properties' | 'items' | 'additionalProperties
 /** Marks the comment of a member, so that it is found again on the node openapi-typescript made for it. */
 const COMMENT_MARK = /§(\d+)§/
 
-/** The exported interfaces and types of a document. */
-export async function emitTypes({ name, document }: NamedDocument, directions: Directions, nameOf: NameOf, hoisted: readonly HoistedSchema[]): Promise<string> {
+/** The exported interfaces and types of a document, as text. */
+export interface EmittedTypes {
+  /** What the operations take and answer. */
+  readonly calls: string
+  /** What only webhooks carry: a program that imports the client need not read it. */
+  readonly webhooks: string
+  /** Names of the types in `calls`. */
+  readonly callNames: readonly string[]
+}
+
+/** Prints every schema of a document, and those its operations brought along, as an exported interface or type. */
+export async function emitTypes({ name, document }: NamedDocument, directions: Directions, nameOf: NameOf, hoisted: readonly HoistedSchema[]): Promise<EmittedTypes> {
   const schemas = document.components?.schemas ?? {}
   const comments: (readonly (string | undefined)[])[] = []
 
@@ -102,7 +112,12 @@ export async function emitTypes({ name, document }: NamedDocument, directions: D
   refuseBadNames(name, all)
 
   const nodes = await schemaNodes(name, all)
-  return all.map((one) => openedSet(one, all) ?? printDeclaration(one, nodes, comments)).join('\n')
+  const declarations = all.map((one) => ({ name: one.name, text: openedSet(one, all) ?? printDeclaration(one, nodes, comments) }))
+  const ofWebhooks = new Set([...directions.webhookOnly].map((schema) => nameOf(schema, 'response')))
+  const calls = declarations.filter((one) => !ofWebhooks.has(one.name))
+  const webhooks = declarations.filter((one) => ofWebhooks.has(one.name))
+  const text = (some: typeof declarations): string => some.map((one) => one.text).join('\n')
+  return { calls: text(calls), webhooks: text(webhooks), callNames: calls.map((one) => one.name) }
 }
 
 /** Countries and currencies are hundreds of values: what we are sent is then what we send, opened, and the list stands once. */

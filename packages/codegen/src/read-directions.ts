@@ -20,6 +20,8 @@ export type Direction = 'request' | 'response'
 export interface Directions {
   readonly request: ReadonlySet<string>
   readonly response: ReadonlySet<string>
+  /** Schemas that no operation takes or answers, but a webhook carries. */
+  readonly webhookOnly: ReadonlySet<string>
   /** Schemas used both ways that hold a set of values: they are emitted as `X` (open) and `XInput` (closed). */
   readonly split: ReadonlySet<string>
   /** The property objects that tell the members of a union apart. Opening one would stop it from narrowing. */
@@ -37,15 +39,22 @@ export function readDirections({ name, document }: NamedDocument): Directions {
   const response = new Set<string>()
   for (const schema of rootsOf(document, 'request')) reach(schemas, schema, request)
   for (const schema of rootsOf(document, 'response')) reach(schemas, schema, response)
+  const answered = new Set(response)
+  const carried = new Set<string>()
+  for (const schema of webhookBodies(document)) {
+    reach(schemas, schema, response)
+    reach(schemas, schema, carried)
+  }
+  const webhookOnly = new Set([...carried].filter((schema) => !answered.has(schema) && !request.has(schema)))
 
-  const discriminators = discriminatorProperties(schemas, [...rootsOf(document, 'request'), ...rootsOf(document, 'response')])
+  const discriminators = discriminatorProperties(schemas, [...rootsOf(document, 'request'), ...rootsOf(document, 'response'), ...webhookBodies(document)])
   const holding = namesHoldingValues(schemas, discriminators)
   const split = new Set([...request].filter((schema) => response.has(schema) && holding.has(schema)))
   const taken = [...split].filter((schema) => `${schema}Input` in schemas)
   if (taken.length > 0) {
     throw new CodegenError(taken.map((schema) => `${name}.yaml#/components/schemas/${schema}: used both ways, but the name of its closed variant, ${schema}Input, is taken. Rename that schema.`))
   }
-  return { request, response, split, discriminators }
+  return { request, response, webhookOnly, split, discriminators }
 }
 
 /** Whether a set of values would be opened in a response. */
@@ -54,16 +63,22 @@ export function valuesOf(schema: Schema): (string | number | null)[] | undefined
   return values?.every((value) => typeof value !== 'boolean') ? values : undefined
 }
 
+function bodySchemas(document: Document, body: OrReference<RequestBody> | undefined): Schema[] {
+  return body ? Object.values(dereference(document, body).content).flatMap((media) => media.schema ?? []) : []
+}
+
+function webhookBodies(document: Document): Schema[] {
+  return Object.values(document.webhooks ?? {}).flatMap((item) => bodySchemas(document, item.post.requestBody))
+}
+
 function* rootsOf(document: Document, direction: Direction): Generator<Schema> {
-  const bodySchemas = (body: OrReference<RequestBody> | undefined): Schema[] =>
-    body ? Object.values(dereference(document, body).content).flatMap((media) => media.schema ?? []) : []
   for (const item of Object.values(document.paths ?? {})) {
     for (const method of HTTP_METHODS) {
       const operation = item[method]
       if (!operation) continue
       if (direction === 'request') {
         for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) yield dereference<Parameter>(document, parameter).schema
-        yield* bodySchemas(operation.requestBody)
+        yield* bodySchemas(document, operation.requestBody)
       } else {
         for (const response of Object.values(operation.responses)) {
           for (const media of Object.values(dereference(document, response).content ?? {})) if (media.schema) yield media.schema
@@ -71,7 +86,6 @@ function* rootsOf(document: Document, direction: Direction): Generator<Schema> {
       }
     }
   }
-  if (direction === 'response') for (const item of Object.values(document.webhooks ?? {})) yield* bodySchemas(item.post.requestBody)
 }
 
 function reach(schemas: Record<string, Schema>, schema: Schema, seen: Set<string>): void {

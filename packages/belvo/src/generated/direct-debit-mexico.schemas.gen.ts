@@ -3,30 +3,32 @@
 import { schemaOf, type SchemaOf } from './schema-kit.gen.ts'
 import type {
   DirectDebitConsent,
-  DirectDebitConsentDetails,
   DirectDebitConsentList,
-  DirectDebitConsentWebhook,
   DirectDebitCustomer,
   DirectDebitCustomerCreated,
-  DirectDebitCustomerDetails,
   DirectDebitCustomerList,
-  DirectDebitCustomerWebhook,
   DirectDebitError,
   DirectDebitInstitutionList,
   DirectDebitMovementList,
   DirectDebitPaymentMethod,
   DirectDebitPaymentMethodCreated,
   DirectDebitPaymentMethodList,
-  DirectDebitPaymentMethodUpdate,
-  DirectDebitPaymentMethodWebhook,
   DirectDebitPaymentRequest,
   DirectDebitPaymentRequestCreated,
   DirectDebitPaymentRequestId,
   DirectDebitPaymentRequestList,
   DirectDebitPaymentRequestStatus,
+} from './direct-debit-mexico.gen.ts'
+import type {
+  DirectDebitConsentDetails,
+  DirectDebitConsentWebhook,
+  DirectDebitCustomerDetails,
+  DirectDebitCustomerWebhook,
+  DirectDebitPaymentMethodUpdate,
+  DirectDebitPaymentMethodWebhook,
   DirectDebitPaymentRequestUpdate,
   DirectDebitPaymentRequestWebhook,
-} from './direct-debit-mexico.gen.ts'
+} from './direct-debit-mexico.webhooks.gen.ts'
 
 /** Checks `DirectDebitConsent`. */
 export const directDebitConsentSchema: SchemaOf<DirectDebitConsent> = /*#__PURE__*/ schemaOf<DirectDebitConsent>((m) =>

@@ -4,7 +4,7 @@ import { KitError } from './kit-error.ts'
 import { markError } from './mark-error.ts'
 
 /** Why a webhook body could not be read as an event. */
-export type WebhookParseReason = 'not_json' | 'not_an_event' | 'too_large' | 'body_not_raw'
+export type WebhookParseReason = 'not_json' | 'not_an_event' | 'too_large' | 'body_not_raw' | 'invalid'
 
 /**
  * A webhook body is not an event of this provider. An event of an unknown type is no error: it parses as `type: 'unknown'`.

@@ -1,5 +1,6 @@
 export type { AnyKitEvent } from './any-kit-event.ts'
 export type { CloudEvent } from './cloud-event.ts'
+export type { EventTraits, EventTraitsTable } from './event-traits.ts'
 export { isEventOf } from './is-event-of.ts'
 export { isKitEvent } from './is-kit-event.ts'
 export { isVerifiedEvent } from './is-verified-event.ts'

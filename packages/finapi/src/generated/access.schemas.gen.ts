@@ -77,8 +77,6 @@ import type {
   MonthlyUserStats,
   MsaStatus,
   MultiStepAuthenticationChallenge,
-  NotificationMessage,
-  NotificationNewTransactions,
   NotificationRule,
   NotificationRuleList,
   NotificationTransactionDetail,
@@ -131,12 +129,12 @@ import type {
   UpdateResult,
   UpdateResultStatus,
   User,
-  UserDeletionCallback,
   UserIdentifiersList,
   UserInfo,
   V2OrderInitiationStatus,
   VerificationStatusResource,
 } from './access.gen.ts'
+import type { NotificationMessage, NotificationNewTransactions, UserDeletionCallback } from './access.webhooks.gen.ts'
 
 /** Checks `AccessToken`. */
 export const accessTokenSchema: SchemaOf<AccessToken> = /*#__PURE__*/ schemaOf<AccessToken>((m) =>

@@ -18,7 +18,6 @@ import type {
   ProfilesPage,
   ShortTranslationBlock,
   Task,
-  TaskCallback,
   TaskPayload,
   TaskPayloadErrorCode,
   TaskStatus,
@@ -32,7 +31,6 @@ import type {
   TranslationSetsPage,
   ValidationError,
   WebForm,
-  WebFormCompletedCallback,
   WebFormError,
   WebFormErrorCode,
   WebFormInfo,
@@ -41,6 +39,7 @@ import type {
   WebFormType,
   WebFormsPage,
 } from './webform.gen.ts'
+import type { TaskCallback, WebFormCompletedCallback } from './webform.webhooks.gen.ts'
 
 /** Checks `AccountSelectionConfiguration`. */
 export const accountSelectionConfigurationSchema: SchemaOf<AccountSelectionConfiguration> = /*#__PURE__*/ schemaOf<AccountSelectionConfiguration>((m) =>

@@ -1,3 +1,0 @@
-import { kitTests } from '../../vitest.base.ts'
-
-export default kitTests('browser', ['test-long/**/*.test.ts'])

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { joinBytes } from './join-bytes.ts'
 
-const blockPattern = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^]*?)-----END \1-----/g
+const blockPattern = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:[^-]|-(?!----))*)-----END \1-----/g
 /** Object identifier 1.2.840.113549.1.1.1 (rsaEncryption) in DER. */
 const rsaIdentifier = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01]
 
@@ -30,7 +30,7 @@ export function invalidKey(problem: string): InvalidArgumentError {
 }
 
 function decode(content: string): Uint8Array<ArrayBuffer> {
-  if (/Proc-Type:.*ENCRYPTED/.test(content)) throw invalidKey(wrongBlocks['ENCRYPTED PRIVATE KEY']!)
+  if (/Proc-Type:[ 0-9]{1,9},ENCRYPTED/.test(content)) throw invalidKey(wrongBlocks['ENCRYPTED PRIVATE KEY']!)
   try {
     return Uint8Array.from(atob(content.replace(/\s+/g, '')), (character) => character.charCodeAt(0))
   } catch {

@@ -16,7 +16,7 @@ export function parseOperation(table: OperationTable, line: string, kind: string
     retry: method === 'GET' ? 'safe' : 'never',
     auth: kind,
     kinds: kinds === 'none' ? [] : kinds.split(','),
-    parameters: Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name),
+    parameters: Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = '']) => name),
     takes: { body: body !== undefined, query: args.includes('q'), headers: args.includes('h') },
   }
   if (body !== undefined) operation.body = body

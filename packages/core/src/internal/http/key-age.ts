@@ -9,7 +9,7 @@ export function readKeyBirth({ idempotencyKey, idempotencyKeyCreatedAt }: Reques
   const now = Date.now()
   if (idempotencyKeyCreatedAt === undefined || idempotencyKey === 'auto') return now
   // Without a zone the text would be read in that of the machine.
-  const clear = idempotencyKeyCreatedAt instanceof Date || /T.*(?:Z|[+-]\d\d:\d\d)$/.test(idempotencyKeyCreatedAt)
+  const clear = idempotencyKeyCreatedAt instanceof Date || /T[\d:.,]{2,30}(?:Z|[+-]\d\d:\d\d)$/.test(idempotencyKeyCreatedAt)
   const birth = clear ? new Date(idempotencyKeyCreatedAt).getTime() : Number.NaN
   if (Number.isNaN(birth)) {
     throw new InvalidArgumentError('Pass idempotencyKeyCreatedAt as a valid Date or as an ISO 8601 date-time with a zone.', {

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
 import type { TransportOptions } from '../../http/transport.ts'
 import { VERSION } from '../../version.ts'
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts'
 
 export interface ApiOrigin {
   readonly origin: string
@@ -65,5 +66,5 @@ function readOrigin(argument: string, origin: string): ApiOrigin {
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password + url.search + url.hash !== '') {
     throw new InvalidArgumentError(`Pass ${argument} as a URL like https://api.example.com: http(s), without user, query and fragment.`, { argument })
   }
-  return { origin: url.origin, base: url.origin + url.pathname.replace(/\/+$/, '') }
+  return { origin: url.origin, base: url.origin + withoutTrailingSlashes(url.pathname) }
 }

@@ -8,7 +8,8 @@ export interface WebLink {
 
 const space = /[ \t]*/y
 const targetPattern = /<([^<>]*)>/y
-const parameterName = /;[ \t]*([!#$%&'*+\-.^_`|~\w]*)[ \t]*/y
+const semicolon = /;/y
+const parameterName = /[!#$%&'*+\-.^_`|~\w]*/y
 const quotedValue = /"((?:[^"\\]|\\[^])*)"/y
 const tokenValue = /[^\s";,]*/y
 
@@ -34,8 +35,10 @@ export function parseLinkHeader(header: string): WebLink[] {
     let anchored = false
     for (;;) {
       take(space)
-      const name = take(parameterName)?.[1]?.toLowerCase()
-      if (name === undefined) break
+      if (take(semicolon) === null) break
+      take(space)
+      const name = take(parameterName)?.[0].toLowerCase()
+      take(space)
       let value = ''
       if (header[position] === '=') {
         position += 1

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../../errors/invalid-argument-error.ts'
 import type { HmacSecret } from '../../signature/index.ts'
 import { signUrlToken, verifyUrlToken } from '../../signature/index.ts'
+import { withoutTrailingSlashes } from '../without-trailing-slashes.ts'
 
 const LARGEST_BODY_BYTES = 65_536
 
@@ -29,7 +30,7 @@ export function checkCallback(callback: CallbackOptions): void {
 /** The URL under which a provider calls back for one wait. */
 export async function callbackUrlOf(callback: CallbackOptions, task: string, waitId: string): Promise<string> {
   const token = await signUrlToken({ secret: secretsOf(callback)[0]!, purpose: `wait:${task}`, reference: waitId })
-  return `${callback.baseUrl.replace(/\/+$/, '')}/${encodeURIComponent(task)}/${waitId}.${token}`
+  return `${withoutTrailingSlashes(callback.baseUrl)}/${encodeURIComponent(task)}/${waitId}.${token}`
 }
 
 /** The wait a callback URL names, `'malformed'` when it is not one of ours, `'forged'` when its token does not fit. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
-import { documentWith, generated, problemsOf } from './support/fixtures.ts'
+import { documentWith, generated, generatedWebhooks, problemsOf } from './support/fixtures.ts'
 import { typeErrors } from './support/type-errors.ts'
 
 describe('sets of values', () => {
   it('opens them in what the provider sends and closes them in what we send', async () => {
     const text = await generated('directions')
     const snippet = `
-import type { Address, Country, CountryInput, CreateProfile, DirectionsWebhooks, Functionality, FunctionalityInput, Profile, ProfileChange } from './directions.gen.ts'
+import type { Address, Country, CountryInput, CreateProfile, Functionality, FunctionalityInput, Profile } from './directions.gen.ts'
+import type { DirectionsWebhooks, ProfileChange } from './directions.webhooks.gen.ts'
 
 export const sent: CreateProfile = { sort: 'up', functionality: { header: 'RENDER', country: 'DE' } }
 // @ts-expect-error a request takes documented values only, x-extensible-enum or not
@@ -36,7 +37,7 @@ export const address: Address = { street: undefined }
 // @ts-expect-error what is only received tells absent from undefined
 export const noUndefined: Profile = { status: 'READY', functionality: {}, level: 1, tags: undefined }
 `
-    expect(typeErrors({ 'directions.gen.ts': text, 'use.ts': snippet })).toEqual([])
+    expect(typeErrors({ 'directions.gen.ts': text, 'directions.webhooks.gen.ts': await generatedWebhooks('directions'), 'use.ts': snippet })).toEqual([])
   })
 
   it('keeps documented values for completion', async () => {
@@ -84,4 +85,25 @@ KindInput: { type: object }`,
     })
     expect(await problemsOf(source)).toEqual([expect.stringMatching(/^small\.yaml#\/components\/schemas\/Kind: .*KindInput.*Rename/)])
   })
+})
+
+it('keeps what only webhooks carry apart from what operations use', async () => {
+  const document = `webhooks:
+  thing.changed:
+    post:
+      summary: A thing changed
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/ThingEvent' } } } }`
+  const schemas = `Kind: { type: string, enum: [big, small] }
+Thing: { type: object, required: [kind], properties: { kind: { $ref: '#/components/schemas/Kind' } } }
+ThingEvent: { type: object, required: [data], properties: { data: { $ref: '#/components/schemas/ThingEventData' } } }
+ThingEventData: { type: object, properties: { kind: { $ref: '#/components/schemas/Kind' } } }`
+  const operation = `parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }`
+  const { provider } = await generate('acme', [documentWith({ document, schemas, operation })])
+  const names = (file: string): string[] => [...(provider.get(file) ?? '').matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name)
+  expect(names('small.gen.ts')).toEqual(expect.arrayContaining(['Kind', 'Thing']))
+  expect(names('small.gen.ts')).not.toContain('ThingEvent')
+  expect(names('small.webhooks.gen.ts')).toEqual(['ThingEvent', 'ThingEventData', 'SmallWebhooks'])
+  expect(provider.get('small.webhooks.gen.ts')).toContain("import type { Kind } from './small.gen.ts'")
+  expect(provider.get('exports.gen.ts')).not.toContain('webhooks')
 })

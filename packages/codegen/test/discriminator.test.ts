@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { generated } from './support/fixtures.ts'
+import { generated, generatedWebhooks } from './support/fixtures.ts'
 import { typeErrors } from './support/type-errors.ts'
 
 it('never opens a discriminator, so that a union narrows both ways', async () => {
   const text = await generated('discriminator')
   const snippet = `
-import type { DiscriminatorWebhooks, Source, SourceInput } from './discriminator.gen.ts'
+import type { Source, SourceInput } from './discriminator.gen.ts'
+import type { DiscriminatorWebhooks } from './discriminator.webhooks.gen.ts'
 
 export function received(source: Source): string {
   if (source.type === 'card') return source.brand
@@ -23,7 +24,7 @@ export const unknownBrandSent: SourceInput = { type: 'card', brand: 'a new one' 
 // @ts-expect-error not a member
 export const unknownType: Source = { type: 'cash', brand: 'visa' }
 `
-  expect(typeErrors({ 'discriminator.gen.ts': text, 'use.ts': snippet })).toEqual([])
+  expect(typeErrors({ 'discriminator.gen.ts': text, 'discriminator.webhooks.gen.ts': await generatedWebhooks('discriminator'), 'use.ts': snippet })).toEqual([])
   // a schema whose only set of values is its discriminator is the same both ways
   expect(text).toContain('export interface Account {')
   expect(text).not.toContain('AccountInput')

@@ -39,6 +39,7 @@ describe('kit-codegen', () => {
       'directions.gen.ts',
       'directions.operations.gen.ts',
       'directions.schemas.gen.ts',
+      'directions.webhooks.gen.ts',
       'exports.gen.ts',
       'operations.bodies.gen.ts',
       'operations.gen.ts',

@@ -12,6 +12,11 @@ export async function generated(name: string): Promise<string> {
   return await generatedFile(name, `${name}.gen.ts`)
 }
 
+/** The types of one fixture that only webhooks carry. */
+export async function generatedWebhooks(name: string): Promise<string> {
+  return await generatedFile(name, `${name}.webhooks.gen.ts`)
+}
+
 /** The table of operations generated for one fixture. */
 export async function generatedTable(name: string): Promise<string> {
   return await generatedFile(name, `${name}.operations.gen.ts`)

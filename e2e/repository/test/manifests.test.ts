@@ -61,9 +61,9 @@ describe('manifests', () => {
 describe('providers', () => {
   /** Doors that a provider cannot have yet, each with the reason. */
   const notYet: Record<string, readonly string[]> = {
-    fintoc: ['widget'],
-    belvo: ['events', 'webhooks', 'testing'],
-    finapi: ['testing'],
+    fintoc: [],
+    belvo: [],
+    finapi: [],
   }
   it('have the same doors, but for those that are listed as missing', () => {
     for (const [provider, missing] of Object.entries(notYet)) {

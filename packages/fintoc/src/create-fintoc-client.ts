@@ -18,7 +18,7 @@ export interface FintocOrigins {
 
 /** Options of {@link createFintocClient}. */
 export interface FintocClientOptions {
-  /** The secret key, `sk_test_…` or `sk_live_…`: it decides the mode. It goes to the API's origin only. */
+  /** The secret key, `sk_test_...` or `sk_live_...`: it decides the mode. It goes to the API's origin only. */
   readonly secretKey: string
   /**
    * The private RSA key whose public half is registered in the dashboard: PEM (PKCS#8 or PKCS#1) or a `CryptoKey` for RSASSA-PKCS1-v1_5 with

@@ -3,7 +3,7 @@ import type { KitEvent } from './kit-event.ts'
 import type { UnknownEvent } from './unknown-event.ts'
 
 /**
- * Tells whether a value is an event of one provider. The providers' own guards (`isFintocEvent`, …) narrow further.
+ * Tells whether a value is an event of one provider. The providers' own guards (`isFintocEvent`, ...) narrow further.
  *
  * @example
  * ```ts

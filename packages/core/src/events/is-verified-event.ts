@@ -2,7 +2,7 @@ import type { AnyKitEvent } from './any-kit-event.ts'
 import type { Verified } from './verified.ts'
 
 /**
- * Tells whether an event went through a `verify…` function. The mark is plain data so that it survives a queue or a database:
+ * Tells whether an event went through a `verify...` function. The mark is plain data so that it survives a queue or a database:
  * trust it only on events your own code stored.
  *
  * @example

@@ -20,7 +20,7 @@ export interface UnknownEvent<Provider extends string = string> {
   occurredAt?: string
   /** Test data or real; absent where the body does not say. */
   mode?: 'test' | 'live'
-  /** Set by `verify…`, absent after `parse…`. */
+  /** Set by `verify...`, absent after `parse...`. */
   verification?: Verification
   /**
    * The provider's object as sent: nothing is taken out, so it can hold personal data and credentials (a web form's id and link, a

@@ -1,4 +1,4 @@
-/** How an event was found authentic. Only `verify…` functions set it. */
+/** How an event was found authentic. Only `verify...` functions set it. */
 export interface Verification {
   /** `hmac`: the body is signed. `shared-secret` and `url-token`: only the sender is known, the body is not protected. */
   scheme: 'hmac' | 'shared-secret' | 'url-token'

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 const pattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{0,9}))?(?:Z|([+-])(\d{2}):?(\d{2}))$/
 
 /**
- * Reads a provider's date-time. The zone may be `Z`, `+00:00` or `+0000`, and there may be 0–9 digits of a second's fraction
+ * Reads a provider's date-time. The zone may be `Z`, `+00:00` or `+0000`, and there may be 0 to 9 digits of a second's fraction
  * (a `Date` keeps three; the rest is cut off, not rounded). The value on the wire stays as the provider sent it;
  * this is for when you need a `Date`.
  *

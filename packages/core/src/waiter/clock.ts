@@ -4,6 +4,6 @@ export interface Clock {
   now(): number
   /** Milliseconds that only grow; deadlines are kept on it. */
   monotonic(): number
-  /** Calls back once after `ms` milliseconds, unless canceled. `ms` is never above 2^31 − 1. */
+  /** Calls back once after `ms` milliseconds, unless canceled. `ms` is never above 2^31 - 1. */
   setTimer(callback: () => void, ms: number): { cancel(): void }
 }

@@ -1,60 +1,6 @@
 import type { KitEvent, UnknownEvent } from '@kit/core/events'
-
-/** Status of a web form in a callback; an open list, and a hint until a GET confirmed it. */
-export type FinapiCallbackWebFormStatus =
-  | 'NOT_YET_OPENED'
-  | 'IN_PROGRESS'
-  | 'COMPLETED'
-  | 'COMPLETED_WITH_ERROR'
-  | 'EXPIRED'
-  | 'ABORTED'
-  | 'CANCELLED'
-  | (string & {})
-
-/** Status of a task in a callback; an open list, and a hint until a GET confirmed it. */
-export type FinapiCallbackTaskStatus =
-  | 'NOT_YET_STARTED'
-  | 'IN_PROGRESS'
-  | 'COMPLETED'
-  | 'COMPLETED_WITH_ERROR'
-  | 'WEB_FORM_REQUIRED'
-  | (string & {})
-
-/** Body of a web form's callback. */
-export interface FinapiWebFormCallback {
-  /** Id of the form, a UUID that also works as its one-time token: keep it out of logs. */
-  readonly webFormId: string
-  /** Status of the form when the callback was sent. */
-  readonly status: FinapiCallbackWebFormStatus
-}
-
-/** The web form a task led to. */
-export interface FinapiCallbackWebForm {
-  /** Id of the form, a UUID that also works as its one-time token: keep it out of logs. */
-  readonly id: string
-  /** Link to open once, within 20 minutes. */
-  readonly url: string
-  /** Status of the form when the callback was sent. */
-  readonly status: FinapiCallbackWebFormStatus
-}
-
-/** Body of a task's callback. */
-export interface FinapiTaskCallback {
-  /** Id of the task, a UUID. */
-  readonly taskId: string
-  /** Status of the task when the callback was sent. */
-  readonly status: FinapiCallbackTaskStatus
-  /** Missing or null where the task ended in the background. */
-  readonly webForm?: FinapiCallbackWebForm | null | undefined
-}
-
-/** Body of a notice about a deleted user. */
-export interface FinapiUserDeletedNotice {
-  /** The user's id, as chosen by you or by finAPI when the user was created. */
-  readonly userId: string
-  /** What happened to the user. */
-  readonly event: 'DELETED'
-}
+import type { NotificationMessage, UserDeletionCallback } from '../generated/access.webhooks.gen.ts'
+import type { TaskCallback, WebFormCompletedCallback } from '../generated/webform.webhooks.gen.ts'
 
 /** Where a callback URL came from, on verified events. */
 export interface FinapiCallbackOrigin {
@@ -65,6 +11,15 @@ export interface FinapiCallbackOrigin {
 /** A finAPI event of one type. */
 export type FinapiEventOf<Type extends string, Data> = KitEvent<'finapi', Type, Data> & FinapiCallbackOrigin
 
+/** A message of a notification rule. */
+export interface FinapiNotificationEvent<Type extends string> extends KitEvent<'finapi', Type, NotificationMessage>, FinapiCallbackOrigin {
+  /**
+   * Places of the texts that look encrypted, such as `newTransactions[0].details`; absent where none does. It goes by their form alone
+   * (base64 of whole AES blocks): `decryptFinapiText` and `decryptFinapiDetails` of the `webhooks` door read them.
+   */
+  readonly encryptedFields?: readonly string[] | undefined
+}
+
 /**
  * The finAPI events by type. finAPI's bodies carry no type, so the names are ours.
  *
@@ -73,14 +28,33 @@ export type FinapiEventOf<Type extends string, Data> = KitEvent<'finapi', Type, 
  * @see https://documentation.finapi.io/webform/for-best-results
  */
 export interface FinapiEventMap {
-  /** A web form is said to have ended (`callbacks.finalised` of a form). Topic `task`. */
-  'webForm.finalised': FinapiEventOf<'webForm.finalised', FinapiWebFormCallback>
-  /** A task, or the web form it led to, is said to have ended (`callbacks.finalised` of a task). Topic `task`. */
-  'task.finalised': FinapiEventOf<'task.finalised', FinapiTaskCallback>
+  /** A web form is said to have ended (`callbacks.finalised` of a form); how it ended is in `data.status`. Topic `task`. */
+  'webForm.finalised': FinapiEventOf<'webForm.finalised', WebFormCompletedCallback>
+  /**
+   * A task, or the web form it led to, is said to have ended (`callbacks.finalised` of a task): with `data.status`
+   * `WEB_FORM_REQUIRED` it is `data.webForm.status` that says how. Topic `task`.
+   */
+  'task.finalised': FinapiEventOf<'task.finalised', TaskCallback>
   /** A background update cannot go on without the person (`callbacks.webFormRequired`). Topic `task`. */
-  'task.webFormRequired': FinapiEventOf<'task.webFormRequired', FinapiTaskCallback>
+  'task.webFormRequired': FinapiEventOf<'task.webFormRequired', TaskCallback>
   /** A user of your mandator is said to have been deleted. Topic `connection`: every bank connection of the user is gone with it. */
-  'user.deleted': FinapiEventOf<'user.deleted', FinapiUserDeletedNotice>
+  'user.deleted': FinapiEventOf<'user.deleted', UserDeletionCallback>
+  /** The balance of an account changed. Topic `account`. The list that names the account is not documented: read the rule. */
+  'notification.NEW_ACCOUNT_BALANCE': FinapiNotificationEvent<'notification.NEW_ACCOUNT_BALANCE'>
+  /** Accounts have new transactions, one entry for each account in `data.newTransactions`. Topic `sync`. */
+  'notification.NEW_TRANSACTIONS': FinapiNotificationEvent<'notification.NEW_TRANSACTIONS'>
+  /** A bank refused the saved credentials. Topic `connection`. The list that names it is not documented: read the rule. */
+  'notification.BANK_LOGIN_ERROR': FinapiNotificationEvent<'notification.BANK_LOGIN_ERROR'>
+  /** A transfer to or from abroad was booked. Topic `account`. The list that names it is not documented: read the rule. */
+  'notification.FOREIGN_MONEY_TRANSFER': FinapiNotificationEvent<'notification.FOREIGN_MONEY_TRANSFER'>
+  /** A balance fell below the limit of the rule. Topic `account`. The list that names the account is not documented: read the rule. */
+  'notification.LOW_ACCOUNT_BALANCE': FinapiNotificationEvent<'notification.LOW_ACCOUNT_BALANCE'>
+  /** A transaction exceeded the limit of the rule. Topic `account`. The list that names it is not documented: read the rule. */
+  'notification.HIGH_TRANSACTION_AMOUNT': FinapiNotificationEvent<'notification.HIGH_TRANSACTION_AMOUNT'>
+  /** Income or spending in a category exceeded the limit of the rule. Topic `account`. Its list is not documented: read the rule. */
+  'notification.CATEGORY_CASH_FLOW': FinapiNotificationEvent<'notification.CATEGORY_CASH_FLOW'>
+  /** A bank wants the person to accept new terms. Topic `connection`. The list that names it is not documented: read the rule. */
+  'notification.NEW_TERMS_AND_CONDITIONS': FinapiNotificationEvent<'notification.NEW_TERMS_AND_CONDITIONS'>
 }
 
 /** Names of the finAPI events this version knows. */

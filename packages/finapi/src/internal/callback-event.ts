@@ -1,6 +1,11 @@
 import { WebhookParseError } from '@kit/core'
+import type { KitEvent } from '@kit/core/events'
 import { signHmac } from '@kit/core/signature'
+import { checkWebhookBody } from '@kit/core/webhooks'
+import type { WebhookCheckOptions } from '@kit/core/webhooks'
 import type { FinapiEvent } from '../events/finapi-event.ts'
+import { encryptedFields } from './encrypted-fields.ts'
+import { finapiEventTraits } from './finapi-event-traits.ts'
 import { readCallback } from './read-callback.ts'
 import type { CallbackReading } from './read-callback.ts'
 
@@ -25,7 +30,7 @@ export function parseCallbackText(body: string | Uint8Array): ParsedCallback {
   }
   const reading = readCallback(data)
   if (reading === undefined) {
-    throw new WebhookParseError('the body is JSON but no finAPI callback: it has neither webFormId nor taskId nor userId with event', {
+    throw new WebhookParseError('the body is JSON but no finAPI callback: it has none of webFormId, taskId, userId with event, and triggerEvent', {
       reason: 'not_an_event',
       provider: 'finapi',
     })
@@ -33,14 +38,29 @@ export function parseCallbackText(body: string | Uint8Array): ParsedCallback {
   return { text, data, reading }
 }
 
-/** Puts the envelope around a parsed body; the id is a keyed digest, so it does not give a form's id away. */
-export async function callbackEvent({ text, data, reading }: ParsedCallback, secret: string): Promise<FinapiEvent> {
-  const { type, rawType, topic, subject } = reading
+/**
+ * Puts the envelope around a parsed body, after the deep check if there is one; the id is a keyed digest, so it does not give a form's id
+ * away.
+ */
+export async function callbackEvent({ text, data, reading }: ParsedCallback, secret: string, options: WebhookCheckOptions): Promise<FinapiEvent> {
+  const { type, rawType, purpose } = reading
+  if (type !== 'unknown') checkWebhookBody(options, { provider: 'finapi', type }, data)
   const digest = await signHmac({ secret, payload: `finapi.callback.id\0${text}` })
   const identity = { provider: 'finapi', id: `finapi_${digest.slice(0, 40)}`, idSource: 'derived', dedupeWindowMs: DEDUPE_WINDOW_MS } as const
   // The discriminant was read from this very body, which is what ties `type` and `data` together.
   if (type === 'unknown') return { ...identity, type, rawType, known: false, data }
-  return { ...identity, type, known: true, topic, subject, data } as FinapiEvent
+  const traits = finapiEventTraits[type] as { readonly topic: KitEvent['topic']; subject(data: unknown): KitEvent['subject'] }
+  const subject = traits.subject(data)
+  const encrypted = purpose === 'notifications' ? encryptedFields(data) : []
+  return {
+    ...identity,
+    type,
+    known: true,
+    topic: traits.topic,
+    ...(subject === undefined ? {} : { subject }),
+    ...(encrypted.length === 0 ? {} : { encryptedFields: encrypted }),
+    data,
+  } as FinapiEvent
 }
 
 function textOf(body: unknown): string {

@@ -1,5 +1,5 @@
-import type { KitEvent, Topic } from '@kit/core/events'
 import type { FinapiEventType } from '../events/finapi-event.ts'
+import { finapiEventTraits } from './finapi-event-traits.ts'
 import { isRecord, isText } from './json.ts'
 
 /** Which of our callback URLs a body belongs to. */
@@ -10,37 +10,20 @@ export interface CallbackReading {
   readonly type: FinapiEventType | 'unknown'
   readonly rawType: string
   readonly purpose: CallbackPurpose
-  readonly topic: Topic
-  readonly subject: NonNullable<KitEvent['subject']>
 }
 
-// The id of a form is its one-time token, and a task that has a form leads to it.
-const SENSITIVE = { sensitive: true } as const
 const RUNNING: ReadonlySet<unknown> = new Set(['NOT_YET_OPENED', 'IN_PROGRESS'])
 const TASK_RUNNING: ReadonlySet<unknown> = new Set(['NOT_YET_STARTED', 'IN_PROGRESS'])
 
 /** Tells finAPI's bodies apart by their keys; `undefined` when none of the known keys is there. */
 export function readCallback(body: unknown): CallbackReading | undefined {
   if (!isRecord(body)) return undefined
-  if (isText(body['taskId'])) {
-    const form = body['webForm']
-    const subject = { kind: 'task', id: body['taskId'], ...(isRecord(form) && isText(form['id']) ? SENSITIVE : {}) }
-    return { ...taskType(body['status'], form), purpose: 'wait', topic: 'task', subject }
-  }
-  if (isText(body['webFormId'])) {
-    const subject = { kind: 'webForm', id: body['webFormId'], ...SENSITIVE }
-    return { ...webFormType(body['status']), purpose: 'wait', topic: 'task', subject }
-  }
+  if (isText(body['taskId'])) return { ...taskType(body['status'], body['webForm']), purpose: 'wait' }
+  if (isText(body['webFormId'])) return { ...webFormType(body['status']), purpose: 'wait' }
   if (isText(body['userId']) && typeof body['event'] === 'string') {
-    const subject = { kind: 'user', id: body['userId'] }
-    const type = body['event'] === 'DELETED' ? known('user.deleted') : unknown('user', body['event'])
-    return { ...type, purpose: 'userDeleted', topic: 'connection', subject }
+    return { ...(body['event'] === 'DELETED' ? known('user.deleted') : unknown('user', body['event'])), purpose: 'userDeleted' }
   }
-  const rule = body['notificationRuleId']
-  if (typeof body['triggerEvent'] === 'string' && (isText(rule) || typeof rule === 'number')) {
-    const subject = { kind: 'notificationRule', id: String(rule) }
-    return { ...unknown('notification', body['triggerEvent']), purpose: 'notifications', topic: 'account', subject }
-  }
+  if (isText(body['triggerEvent'])) return { ...notificationType(body['triggerEvent']), purpose: 'notifications' }
   return undefined
 }
 
@@ -56,6 +39,11 @@ function taskType(status: unknown, webForm: unknown): TypeOnly {
 
 function webFormType(status: unknown): TypeOnly {
   return typeof status !== 'string' || RUNNING.has(status) ? unknown('webForm', status) : known('webForm.finalised')
+}
+
+function notificationType(triggerEvent: string): TypeOnly {
+  const type = `notification.${triggerEvent}`
+  return Object.hasOwn(finapiEventTraits, type) ? known(type as FinapiEventType) : unknown('notification', triggerEvent)
 }
 
 function known(type: FinapiEventType): TypeOnly {

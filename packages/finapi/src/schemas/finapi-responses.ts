@@ -14,7 +14,7 @@ import { answerChecker, type SchemaCheckOptions } from '../generated/schema-chec
  * @example
  * ```ts
  * const client = createFinapiClient({
- *   …,
+ *   ...,
  *   responses: finapiResponses(),
  *   hooks: { onUnknownValue: ({ operation, field, kind, value }) => console.warn(operation, field, kind, value) },
  * })

@@ -4,29 +4,39 @@ import { createWebhookHandler } from '@kit/core/webhooks'
 import type { EventNotified, IdempotentRunner, WebhookContext, WebhookErrorContext, WebhookEventHandlers, WebhookHandler } from '@kit/core/webhooks'
 import type { FinapiEvent } from '../events/finapi-event.ts'
 import { checkSecrets } from '../internal/secrets.ts'
-import type { FinapiCallbackSecret } from '../internal/secrets.ts'
 import { verifyFinapiCallback } from './verify-finapi-callback.ts'
+import type { FinapiVerifyOptions } from './verify-finapi-callback.ts'
+
+/** What learns of an ending although finAPI sends a callback once and ignores the answer. At least one of the two is required. */
+export type FinapiCallbackSafety =
+  | {
+      /**
+       * Told of every authentic callback, so that the waits it belongs to look at once. Needed for forms and tasks: a callback that was
+       * lost, or whose handler failed, then costs time only, because the waiter also polls.
+       */
+      readonly waiter: EventNotified
+      /** Runs the handlers once for each event id. */
+      readonly idempotency?: IdempotentRunner | undefined
+    }
+  | {
+      readonly waiter?: undefined
+      /**
+       * Runs the handlers once for each event id. Enough alone where there is nothing to wait for: notifications and deleted users. A
+       * message whose handler failed does not come again, so read the data at intervals as well.
+       */
+      readonly idempotency: IdempotentRunner
+    }
 
 /** Options of {@link createFinapiCallbackHandler}. */
-export interface FinapiCallbackHandlerOptions {
-  /** Every secret that may have signed the URLs. */
-  readonly secret: FinapiCallbackSecret
-  /**
-   * Told of every authentic callback, so that the waits it belongs to look at once. Required: finAPI sends a
-   * callback once and ignores the answer, so only something that also polls is sure to learn of an ending.
-   */
-  readonly waiter: EventNotified
-  /** Handlers by event type. What they get is a hint: fetch the form or task before you act. */
-  readonly on?: WebhookEventHandlers<FinapiEvent> | undefined
-  /** Gets every event without a handler of its own, and every event of an unknown type. */
-  readonly otherwise: (event: Verified<FinapiEvent>, context: WebhookContext) => unknown
-  /** Runs the handlers once for each event id. */
-  readonly idempotency?: IdempotentRunner | undefined
-  /** Largest body in bytes; 1 MiB unless told. */
-  readonly maxBodyBytes?: number | undefined
-  /** Told of every error, whatever it is answered with. What it throws is ignored. */
-  readonly onError?: ((error: unknown, context: WebhookErrorContext<FinapiEvent>) => unknown) | undefined
-}
+export type FinapiCallbackHandlerOptions = FinapiCallbackSafety &
+  FinapiVerifyOptions & {
+    /** Handlers by event type. What they get is a hint: fetch the form or task before you act. */
+    readonly on?: WebhookEventHandlers<FinapiEvent> | undefined
+    /** Gets every event without a handler of its own, and every event of an unknown type. */
+    readonly otherwise: (event: Verified<FinapiEvent>, context: WebhookContext) => unknown
+    /** Told of every error, whatever it is answered with. What it throws is ignored. */
+    readonly onError?: ((error: unknown, context: WebhookErrorContext<FinapiEvent>) => unknown) | undefined
+  }
 
 /**
  * Makes the endpoint for URLs made by `finapiCallbackUrl`: `(request: Request) => Promise<Response>`. Behind Express and
@@ -36,7 +46,7 @@ export interface FinapiCallbackHandlerOptions {
  *
  * @returns A handler that answers 200 when handled, 401 when the URL was not made by you, 400 for what is no finAPI
  *   callback, 405, 413, 500 when a handler threw, 503 when a store is down. finAPI reads none of them and repeats nothing.
- * @throws InvalidArgumentError when `waiter` or `otherwise` is missing, or a secret is empty.
+ * @throws InvalidArgumentError when `otherwise` or both of `waiter` and `idempotency` are missing, or a secret is empty.
  * @see https://documentation.finapi.io/webform/for-best-results
  *
  * @example
@@ -50,16 +60,17 @@ export interface FinapiCallbackHandlerOptions {
  * ```
  */
 export function createFinapiCallbackHandler(options: FinapiCallbackHandlerOptions): WebhookHandler {
-  const { secret, waiter, on, otherwise, idempotency, maxBodyBytes, onError } = options
-  if (typeof waiter?.notify !== 'function') {
-    throw new InvalidArgumentError('waiter is required: finAPI sends a callback once, so something that polls has to learn of it', {
-      argument: 'waiter',
-    })
+  const { secret, waiter, idempotency, maxBodyBytes, on, otherwise, onError } = options
+  if (typeof waiter?.notify !== 'function' && (waiter !== undefined || typeof idempotency !== 'function')) {
+    throw new InvalidArgumentError(
+      'waiter is required: finAPI sends a callback once, so something that polls has to learn of it. Only where nothing is waited for (notifications, deleted users) idempotency is enough',
+      { argument: 'waiter' },
+    )
   }
   if (typeof secret !== 'function') checkSecrets(secret)
   return createWebhookHandler<FinapiEvent>({
     provider: 'finapi',
-    verify: (input) => verifyFinapiCallback(input, { secret, maxBodyBytes }),
+    verify: (input) => verifyFinapiCallback(input, options),
     on,
     otherwise,
     waiter,

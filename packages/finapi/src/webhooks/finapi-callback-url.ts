@@ -25,7 +25,8 @@ export interface FinapiCallbackUrlOptions {
   readonly secret: FinapiCallbackSecret
 }
 
-const MAX_LENGTH = 2048
+// Web Form takes 2048 characters, the two URLs in the configuration of an Access client 512.
+const MAX_LENGTH: Readonly<Record<FinapiCallbackPurpose, number>> = { wait: 2048, notifications: 512, userDeleted: 512 }
 // The server matches the whole value against this pattern; of what it leaves out, a path may hold , ; ! * ' $ and more.
 const FINAPI_URL = /^https:\/\/(www\.)?[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-zA-Z0-9()]{1,63}\b([-a-zA-Z0-9()@:%_+.~#?&/=]*)$/
 
@@ -36,7 +37,11 @@ const FINAPI_URL = /^https:\/\/(www\.)?[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-zA-Z0-9(
  * It proves that the URL was made by you. It does not prove what the body says, nor that finAPI sent it: a URL
  * can leak, and finAPI documents no list of source addresses.
  *
- * @returns The URL with `kit_for`, `kit_ref` and `kit_token`, at most 2048 characters, in the character set finAPI accepts.
+ * Where it goes: `wait` into `callbacks` of a form or task, `notifications` and `userDeleted` into the configuration of your client
+ * (`userNotificationCallbackUrl`, `userSynchronizationCallbackUrl`).
+ *
+ * @returns The URL with `kit_for`, `kit_ref` and `kit_token`, in the character set finAPI accepts; at most 2048 characters, 512 for
+ *   `notifications` and `userDeleted`.
  * @throws InvalidArgumentError when the URL is not https, or is one finAPI would refuse.
  * @see https://documentation.finapi.io/webform/for-best-results
  *
@@ -64,8 +69,9 @@ export async function finapiCallbackUrl(options: FinapiCallbackUrlOptions): Prom
   ].map(([name = '', value = '']) => `${name}=${encoded(value)}`)
   const base = url.href.replace(/\?$/, '')
   const href = `${base}${base.includes('?') ? '&' : '?'}${added.join('&')}`
-  if (href.length > MAX_LENGTH) {
-    throw new InvalidArgumentError(`the callback URL would have ${href.length} characters, finAPI allows ${MAX_LENGTH}; shorten url or reference`, {
+  const maxLength = MAX_LENGTH[options.purpose]
+  if (href.length > maxLength) {
+    throw new InvalidArgumentError(`the callback URL would have ${href.length} characters, finAPI allows ${maxLength}; shorten url or reference`, {
       argument: url.href.length > options.reference.length ? 'url' : 'reference',
     })
   }

@@ -3,7 +3,7 @@ import type { WebhookVerificationReason } from '@kit/core'
 import type { Verified } from '@kit/core/events'
 import { verifyUrlToken } from '@kit/core/signature'
 import { readRawBody } from '@kit/core/webhooks'
-import type { RawWebhook } from '@kit/core/webhooks'
+import type { RawWebhook, WebhookCheckOptions } from '@kit/core/webhooks'
 import type { FinapiEvent } from '../events/finapi-event.ts'
 import { callbackEvent, parseCallbackText } from '../internal/callback-event.ts'
 import { CALLBACK_PARAMETERS, isCallbackPurpose, tokenPurpose } from '../internal/callback-token.ts'
@@ -11,7 +11,7 @@ import { secretsOf } from '../internal/secrets.ts'
 import type { FinapiCallbackSecret } from '../internal/secrets.ts'
 
 /** Options of {@link verifyFinapiCallback}. */
-export interface FinapiVerifyOptions {
+export interface FinapiVerifyOptions extends WebhookCheckOptions {
   /** Every secret that may have signed the URL. */
   readonly secret: FinapiCallbackSecret
   /** Largest body in bytes; 1 MiB unless told. */
@@ -27,7 +27,8 @@ export interface FinapiVerifyOptions {
  * @param input - The `Request`, or `{ url, body, headers }` with the raw body; the URL is needed, for the token is in it.
  * @throws WebhookVerificationError `missing_header` when the URL has no token, `malformed_header` when it cannot be read,
  *   `no_match` when it was not made with one of the secrets or not for this kind of body, `body_not_raw`.
- * @throws WebhookParseError when the body is no finAPI callback.
+ * @throws WebhookParseError when the body is no finAPI callback, or too large; `invalid` when told to refuse.
+ * @see https://documentation.finapi.io/webform/for-best-results
  *
  * @example
  * ```ts
@@ -46,7 +47,7 @@ export async function verifyFinapiCallback(input: Request | RawWebhook, options:
   const raw = await readRawBody(input, { maxBytes: options.maxBodyBytes, provider: 'finapi' })
   const parsed = parseCallbackText(raw)
   if (parsed.reading.purpose !== purpose) throw refused('no_match', 'the URL was made for another kind of callback than this body')
-  const event = await callbackEvent(parsed, secrets[0])
+  const event = await callbackEvent(parsed, secrets[0], options)
   return { ...event, reference, verification: { scheme: 'url-token', secretIndex: match.secretIndex } }
 }
 

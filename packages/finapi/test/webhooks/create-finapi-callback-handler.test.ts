@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isInvalidArgumentError } from '@kit/core'
 import type { AnyKitEvent, Verified } from '@kit/core/events'
+import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
+import { createTaskWaiter } from '@kit/core/waiter'
+import type { WebhookIssue } from '@kit/core/webhooks'
+import { finapiWebForm } from '@kit/finapi'
 import type { FinapiEvent } from '@kit/finapi/events'
+import { finapiEvents } from '@kit/finapi/schemas'
 import { createFinapiCallbackHandler, finapiCallbackUrl } from '@kit/finapi/webhooks'
 import type { FinapiCallbackHandlerOptions } from '@kit/finapi/webhooks'
 
@@ -94,16 +99,67 @@ describe('createFinapiCallbackHandler', () => {
     expect((await handler(post(await callbackUrl(), form))).status).toBe(200)
   })
 
-  it('cannot be made without a waiter', () => {
-    const { options } = recorder()
-    const { waiter: _, ...rest } = options
-    let thrown: unknown
-    try {
-      // @ts-expect-error the waiter is required in the type as well
-      createFinapiCallbackHandler(rest)
-    } catch (error) {
-      thrown = error
+  it('cannot be made with neither a waiter nor idempotency', () => {
+    const otherwise = () => undefined
+    const refused: unknown[] = []
+    const attempt = (make: () => unknown) => {
+      try {
+        make()
+      } catch (error) {
+        refused.push(isInvalidArgumentError(error) && error.argument)
+      }
     }
-    expect(isInvalidArgumentError(thrown) && thrown.argument).toBe('waiter')
+    // @ts-expect-error one of them is required in the type as well
+    attempt(() => createFinapiCallbackHandler({ secret, otherwise }))
+    // @ts-expect-error
+    attempt(() => createFinapiCallbackHandler({ secret, otherwise, waiter: undefined, idempotency: undefined }))
+    // @ts-expect-error
+    attempt(() => createFinapiCallbackHandler({ secret, otherwise, waiter: {}, idempotency: async () => 'processed' }))
+    expect(refused).toEqual(['waiter', 'waiter', 'waiter'])
+  })
+
+  it('takes notifications from end to end with idempotency alone, each body once', async () => {
+    const seen: string[] = []
+    const handler = createFinapiCallbackHandler({
+      secret,
+      idempotency: createIdempotentRunner({ store: createMemoryIdempotencyStore() }),
+      on: {
+        'notification.NEW_TRANSACTIONS': (event) => {
+          for (const account of event.data.newTransactions ?? []) seen.push(`${event.reference} ${account.accountId} ${account.newTransactionsCount}`)
+        },
+      },
+      otherwise: (event) => seen.push(event.known ? event.type : event.rawType),
+    })
+    const url = await finapiCallbackUrl({ url: 'https://shop.example/finapi', purpose: 'notifications', reference: 'tenant-1', secret })
+    const message = { notificationRuleId: 8102, triggerEvent: 'NEW_TRANSACTIONS', newTransactions: [{ accountId: 51208, newTransactionsCount: 2 }] }
+    const answers: (string | null)[] = []
+    for (const body of [message, message, { ...message, triggerEvent: 'LOW_ACCOUNT_BALANCE' }, { ...message, triggerEvent: 'SOMETHING_NEW' }]) {
+      answers.push((await handler(post(url, body))).headers.get('x-kit-webhook'))
+    }
+    expect(answers).toEqual(['processed', 'duplicate', 'processed', 'processed'])
+    expect(seen).toEqual(['tenant-1 51208 2', 'notification.LOW_ACCOUNT_BALANCE', 'notification.SOMETHING_NEW'])
+    expect((await handler(post(url, form))).status).toBe(401)
+  })
+
+  it('passes a notification by a waiter, which nothing waits for', async () => {
+    const waiter = createTaskWaiter({ tasks: [finapiWebForm(() => undefined as never)] })
+    const types: string[] = []
+    const handler = createFinapiCallbackHandler({ secret, waiter, otherwise: (event) => types.push(event.type) })
+    const url = await finapiCallbackUrl({ url: 'https://shop.example/finapi', purpose: 'notifications', reference: 'r', secret })
+    expect((await handler(post(url, { notificationRuleId: 1, triggerEvent: 'BANK_LOGIN_ERROR' }))).status).toBe(200)
+    expect(types).toEqual(['notification.BANK_LOGIN_ERROR'])
+    await waiter.close()
+  })
+
+  it('checks bodies in depth when asked to', async () => {
+    const { options, handled } = recorder()
+    const told: string[] = []
+    const watch = { schemas: finapiEvents(), onIssue: ({ path, kind }: WebhookIssue) => told.push(`${path} ${kind}`) }
+    const url = await callbackUrl()
+    const odd = { taskId: 't', status: 'COMPLETED', webForm: { id: 'f', status: 'COMPLETED' } }
+    expect((await createFinapiCallbackHandler({ ...options, ...watch })(post(url, odd))).status).toBe(200)
+    expect((await createFinapiCallbackHandler({ ...options, ...watch, invalid: 'refuse' })(post(url, odd))).status).toBe(400)
+    expect(handled).toEqual(['otherwise task.finalised'])
+    expect(told.filter((each) => each === 'webForm.url missing_field')).toHaveLength(2)
   })
 })

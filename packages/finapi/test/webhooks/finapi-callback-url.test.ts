@@ -113,8 +113,7 @@ describe('finapiCallbackUrl and verifyFinapiCallback', () => {
     expect(await refusedAs(await make('notifications'), finalised)).toBe('no_match')
     expect(await verifyFinapiCallback(post(await make('userDeleted'), deleted), { secret })).toMatchObject({ type: 'user.deleted' })
     expect(await verifyFinapiCallback(post(await make('notifications'), notification), { secret })).toMatchObject({
-      type: 'unknown',
-      rawType: 'notification.NEW_TRANSACTIONS',
+      type: 'notification.NEW_TRANSACTIONS',
       reference: 'order 7/ä',
     })
   })
@@ -135,7 +134,7 @@ describe('finapiCallbackUrl and verifyFinapiCallback', () => {
   })
 
   it('refuses what finAPI would refuse', async () => {
-    const wrong = async (options: { url?: string; reference?: string; secret?: string }): Promise<string> => {
+    const wrong = async (options: { url?: string; reference?: string; secret?: string; purpose?: FinapiCallbackPurpose }): Promise<string> => {
       const error = await refusal(() => finapiCallbackUrl({ url: endpoint, purpose: 'wait', reference: 'r', secret, ...options }))
       if (!isInvalidArgumentError(error)) throw error
       return error.argument
@@ -146,6 +145,11 @@ describe('finapiCallbackUrl and verifyFinapiCallback', () => {
     expect(await wrong({ url: 'https://shop.example/a,b' })).toBe('url')
     expect(await wrong({ url: `${endpoint}/${'a'.repeat(2048)}` })).toBe('url')
     expect(await wrong({ reference: 'a'.repeat(2048) })).toBe('reference')
+    for (const purpose of ['notifications', 'userDeleted'] as const) {
+      const room = 512 - (await make(purpose, 'r')).length
+      expect(await make(purpose, `r${'a'.repeat(room)}`)).toHaveLength(512)
+      expect(await wrong({ purpose, reference: `r${'a'.repeat(room + 1)}` })).toBe('reference')
+    }
     expect(await wrong({ reference: '' })).toBe('reference')
     expect(await wrong({ reference: 'a\ud800' })).toBe('reference')
     expect(await wrong({ secret: '' })).toBe('secret')

@@ -5,13 +5,21 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isWebhookParseError } from '@kit/core'
 import { isKitEvent, toCloudEvent } from '@kit/core/events'
+import type { WebhookIssue, WebhookIssueContext } from '@kit/core/webhooks'
 import { isFinapiEvent } from '@kit/finapi/events'
+import { finapiEvents } from '@kit/finapi/schemas'
 import { parseFinapiCallback } from '@kit/finapi/webhooks'
 
 const FORM_ID = '0d1f2a3b-1111-4222-8333-444455556666'
 const TASK_ID = '0d1f2a3b-1111-4222-8333-777788889999'
 const form = (status: string) => ({ id: FORM_ID, url: `https://webform-sandbox.finapi.io/wf/${FORM_ID}`, status })
 const parse = (body: unknown) => parseFinapiCallback(JSON.stringify(body), { secret: 'k' })
+
+function topicOf(type: string): string {
+  if (type === 'notification.NEW_TRANSACTIONS') return 'sync'
+  if (['user.deleted', 'notification.BANK_LOGIN_ERROR', 'notification.NEW_TERMS_AND_CONDITIONS'].includes(type)) return 'connection'
+  return type.startsWith('notification.') ? 'account' : 'task'
+}
 
 async function reasonOf(run: () => Promise<unknown>): Promise<string> {
   const error: unknown = await run().then(
@@ -49,6 +57,10 @@ describe('parseFinapiCallback', () => {
     ['a task COMPLETED together with a form', { taskId: TASK_ID, status: 'COMPLETED', webForm: form('COMPLETED') }, 'task.finalised'],
     ['a task ended in a way not known yet', { taskId: TASK_ID, status: 'SOMETHING_NEW' }, 'task.finalised'],
     ['a user was deleted', { userId: 'u-1', event: 'DELETED' }, 'user.deleted'],
+    ['an account has new transactions', { notificationRuleId: 12, triggerEvent: 'NEW_TRANSACTIONS', callbackHandle: 'x', newTransactions: [] }, 'notification.NEW_TRANSACTIONS'],
+    ['a notification with a list nobody described', { notificationRuleId: 12, triggerEvent: 'BANK_LOGIN_ERROR', whatever: [{ id: 7 }] }, 'notification.BANK_LOGIN_ERROR'],
+    ['a notification without a rule', { triggerEvent: 'NEW_TERMS_AND_CONDITIONS' }, 'notification.NEW_TERMS_AND_CONDITIONS'],
+    ['a notification whose rule is a text', { notificationRuleId: '12', triggerEvent: 'CATEGORY_CASH_FLOW' }, 'notification.CATEGORY_CASH_FLOW'],
   ]
 
   it.each(cases)('%s', async (_, body, type) => {
@@ -58,21 +70,26 @@ describe('parseFinapiCallback', () => {
     expect(event).not.toHaveProperty('verification')
     expect(event).not.toHaveProperty('reference')
     if (!event.known) throw new Error('known')
-    expect(event.topic).toBe(type === 'user.deleted' ? 'connection' : 'task')
+    expect(event.topic).toBe(topicOf(type))
     const formNamed = typeof (body['webForm'] as { id?: unknown } | null | undefined)?.id === 'string'
+    const rule = body['notificationRuleId'] as number | string | undefined
     expect(event.subject).toEqual(
       'taskId' in body
         ? { kind: 'task', id: TASK_ID, ...(formNamed ? { sensitive: true } : {}) }
         : 'webFormId' in body
           ? { kind: 'webForm', id: FORM_ID, sensitive: true }
-          : { kind: 'user', id: 'u-1' },
+          : 'userId' in body
+            ? { kind: 'user', id: 'u-1' }
+            : rule === undefined
+              ? undefined
+              : { kind: 'notificationRule', id: '12' },
     )
     expect(isFinapiEvent(event)).toBe(true)
     expect(isFinapiEvent(JSON.parse(JSON.stringify(event)))).toBe(true)
     const { data, ...attributes } = toCloudEvent(event)
     expect(attributes.id).toBe(event.id)
     expect(JSON.stringify(attributes)).not.toContain(FORM_ID)
-    expect('subject' in attributes).toBe('userId' in body || ('taskId' in body && !formNamed))
+    expect('subject' in attributes).toBe(event.subject !== undefined && !('webFormId' in body) && !formNamed)
     expect(data).toEqual(body)
   })
 
@@ -83,13 +100,16 @@ describe('parseFinapiCallback', () => {
     [{ taskId: TASK_ID, status: 'NOT_YET_STARTED' }, 'task.NOT_YET_STARTED'],
     [{ taskId: TASK_ID, status: 7 }, 'task'],
     [{ userId: 'u-1', event: 'LOCKED' }, 'user.LOCKED'],
-    [{ notificationRuleId: 12, triggerEvent: 'NEW_TRANSACTIONS', callbackHandle: 'x', newTransactions: [] }, 'notification.NEW_TRANSACTIONS'],
+    [{ notificationRuleId: 12, triggerEvent: 'SOMETHING_NEW', things: [] }, 'notification.SOMETHING_NEW'],
+    [{ notificationRuleId: 12, triggerEvent: 'new_transactions' }, 'notification.new_transactions'],
+    [{ triggerEvent: 'constructor' }, 'notification.constructor'],
+    [{ triggerEvent: '__proto__' }, 'notification.__proto__'],
   ])('passes on what it does not know: %j', async (body, rawType) => {
     expect(await parse(body)).toMatchObject({ provider: 'finapi', type: 'unknown', known: false, rawType, data: body })
   })
 
   it('refuses only what is no callback at all', async () => {
-    for (const body of [{}, [], 'text', 7, null, true, { status: 'COMPLETED' }, { webFormId: 7, status: 'COMPLETED' }, { taskId: '' }, { userId: 'u' }, [{ webFormId: FORM_ID }]]) {
+    for (const body of [{}, [], 'text', 7, null, true, { status: 'COMPLETED' }, { webFormId: 7, status: 'COMPLETED' }, { taskId: '' }, { userId: 'u' }, { notificationRuleId: 7 }, { triggerEvent: '' }, { triggerEvent: 7 }, [{ webFormId: FORM_ID }]]) {
       expect(await reasonOf(() => parse(body))).toBe('not_an_event')
     }
     for (const text of ['', '{', '<html></html>', 'undefined']) expect(await reasonOf(() => parseFinapiCallback(text))).toBe('not_json')
@@ -129,12 +149,14 @@ describe('parseFinapiCallback', () => {
       fc.record({ webFormId: fc.string({ minLength: 1 }) }),
       fc.record({ taskId: fc.string({ minLength: 1 }) }),
       fc.record({ userId: fc.string({ minLength: 1 }), event: fc.string() }),
+      fc.record({ triggerEvent: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('NEW_TRANSACTIONS', 'BANK_LOGIN_ERROR')) }),
     )
-    const rest = fc.dictionary(fc.constantFrom('status', 'webForm', 'payload', 'constructor', 'x'), fc.jsonValue())
+    const rest = fc.dictionary(fc.constantFrom('status', 'webForm', 'payload', 'constructor', 'x', 'notificationRuleId', 'newTransactions'), fc.jsonValue())
     await fc.assert(
       fc.asyncProperty(rest, envelope, async (more, keys) => {
         const event = await parse({ ...more, ...keys })
         expect(isKitEvent(event)).toBe(true)
+        expect(event).not.toHaveProperty('outcome')
         expect(JSON.stringify(event.data)).toBe(JSON.stringify({ ...more, ...keys }))
       }),
       { numRuns: 300 },
@@ -151,15 +173,34 @@ describe('parseFinapiCallback', () => {
     )
   })
 
-  it.each([
-    ['callback.web-form.finalised', 'webForm.finalised'],
-    ['callback.task.web-form-required', 'task.webFormRequired'],
-    ['callback.task.finalised', 'task.finalised'],
-    ['callback.task.finalised.web-form', 'task.finalised'],
-    ['callback.task.finalised.completed-with-web-form', 'task.finalised'],
-    ['callback.user.deleted', 'user.deleted'],
-  ])('reads the fixture %s', async (name, type) => {
-    expect((await parseFinapiCallback(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url)))).type).toBe(type)
+  describe('with the deep check', () => {
+    const told: string[] = []
+    const watch = { secret: 'k', schemas: finapiEvents(), onIssue: ({ path, kind }: WebhookIssue, { type }: WebhookIssueContext) => told.push(`${type} ${path} ${kind}`) }
+    const issuesOf = async (body: unknown): Promise<string[]> => {
+      told.length = 0
+      await parseFinapiCallback(JSON.stringify(body), watch)
+      return [...told]
+    }
+
+    it('delivers all the same and tells what differs, never the value', async () => {
+      expect(await issuesOf({ webFormId: FORM_ID, status: 'COMPLETED' })).toEqual([])
+      expect(await issuesOf({ webFormId: FORM_ID, status: 'LOST', extra: FORM_ID })).toEqual(['webForm.finalised status unknown_value', 'webForm.finalised extra unknown_field'])
+      expect(await issuesOf({ triggerEvent: 'LOW_ACCOUNT_BALANCE', accounts: [{ id: 7 }] })).toEqual([
+        'notification.LOW_ACCOUNT_BALANCE notificationRuleId missing_field',
+        'notification.LOW_ACCOUNT_BALANCE accounts unknown_field',
+      ])
+    })
+
+    it('asks nothing of an event nobody documented', async () => {
+      expect(await issuesOf({ triggerEvent: 'SOMETHING_NEW' })).toEqual([])
+      expect(await issuesOf({ webFormId: FORM_ID, status: 'IN_PROGRESS' })).toEqual([])
+    })
+
+    it('refuses what is not as documented when told to, and what is new never', async () => {
+      const refuse = { ...watch, invalid: 'refuse' } as const
+      expect(await reasonOf(() => parseFinapiCallback(JSON.stringify({ triggerEvent: 'LOW_ACCOUNT_BALANCE' }), refuse))).toBe('invalid')
+      expect(await parseFinapiCallback(JSON.stringify({ webFormId: FORM_ID, status: 'LOST', extra: 1 }), refuse)).toMatchObject({ type: 'webForm.finalised' })
+    })
   })
 
   const samples = fileURLToPath(new URL('../../../../../shared/providers/finapi/examples', import.meta.url))

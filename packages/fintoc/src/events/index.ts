@@ -1,5 +1,37 @@
-export type { FintocAccount, FintocBalance } from './fintoc-account.ts'
-export type { FintocEvent, FintocEventMap, FintocEventType } from './fintoc-event.ts'
-export type { FintocLink, FintocLinkInstitution } from './fintoc-link.ts'
-export type { FintocRefreshIntent } from './fintoc-refresh-intent.ts'
+export type {
+  AccountNumberEventData,
+  AccountVerificationEventData,
+  BalanceEventData,
+  BankAccountRefEventData,
+  ChargeEventData,
+  CheckoutBankTransferOptionsEventData,
+  CheckoutPaymentMethodOptionsEventData,
+  CheckoutSessionEventData,
+  CounterpartyEventData,
+  CustomerEventData,
+  DisputeEventData,
+  InstitutionEventData,
+  InvoiceEventData,
+  InvoiceLineEventData,
+  InvoicePaymentEventData,
+  LinkAccountEventData,
+  LinkEventData,
+  MovementsChangedEventData,
+  PaymentIntentEventData,
+  PaymentResourceEventData,
+  PayoutEventData,
+  PriceEventData,
+  PriceProductEventData,
+  PriceRecurringEventData,
+  RefreshIntentEventData,
+  RefundEventData,
+  SetupIntentEventData,
+  SubscriptionAccountEventData,
+  SubscriptionEventData,
+  SubscriptionIntentEventData,
+  SubscriptionItemEventData,
+  SubscriptionV1EventData,
+  TransferEventData,
+} from '../generated/fintoc.webhooks.gen.ts'
+export type { FintocEvent, FintocEventMap, FintocEventType, FintocLinkCreatedEvent } from './fintoc-event.ts'
 export { isFintocEvent } from './is-fintoc-event.ts'

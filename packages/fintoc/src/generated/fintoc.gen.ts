@@ -339,8 +339,8 @@ export interface CheckoutSession {
   subscription?: string | null
   /** Where the customer goes at the end, or null. Arriving there proves nothing. */
   success_url: string | null
-  /** How the page is shown. `embedded` is named in the documents, the other value is unverified. */
-  ui_mode?: 'embedded' | (string & {})
+  /** How the page is shown. `embedded` is named in the documents; what the other value is called is unverified. */
+  ui_mode?: 'embedded' | 'hosted' | 'redirect' | (string & {})
 }
 
 /**
@@ -783,8 +783,10 @@ export interface InvoicePayment {
   currency: string
   /** Id of the payment intent (`pi_`). */
   payment_intent: string
-  /** State of the attempt. `succeeded` was seen; values are likely those of the payment intent. */
-  status: 'succeeded' | (string & {})
+  /** State of the attempt. `succeeded` was seen; the others are those of a payment intent (inferred). */
+  status:
+    | 'created' | 'in_progress' | 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'rejected' | 'expired'
+    | (string & {})
 }
 
 /** Something to sell by subscription: an existing price or a new one (partly unverified). */

@@ -455,7 +455,7 @@ export const checkoutSessionSchema: SchemaOf<CheckoutSession> = /*#__PURE__*/ sc
     session_token: m.nullable(m.string),
     setup_intent: m.nullable(m.ref(setupIntentSchema)),
     subscription: m.nullable(m.string),
-    ui_mode: m.values('embedded'),
+    ui_mode: m.values('embedded', 'hosted', 'redirect'),
   }),
 )
 
@@ -496,7 +496,7 @@ export const checkoutSessionEventDataSchema: SchemaOf<CheckoutSessionEventData> 
     status: m.values('created', 'in_progress', 'finished', 'expired'),
     subscription: m.nullable(m.string),
     success_url: m.nullable(m.string),
-    ui_mode: m.values('embedded'),
+    ui_mode: m.values('embedded', 'hosted', 'redirect'),
     payment_methods: m.list(m.values('payment_intent')),
   }),
 )
@@ -865,7 +865,9 @@ export const invoicePaymentSchema: SchemaOf<InvoicePayment> = /*#__PURE__*/ sche
     amount: m.integer,
     currency: m.string,
     payment_intent: m.string,
-    status: m.values('succeeded'),
+    status: m.values(
+      'created', 'in_progress', 'pending', 'requires_action', 'succeeded', 'failed', 'rejected', 'expired',
+    ),
   }),
 )
 
@@ -875,7 +877,9 @@ export const invoicePaymentEventDataSchema: SchemaOf<InvoicePaymentEventData> = 
     amount: m.integer,
     currency: m.string,
     payment_intent: m.string,
-    status: m.values('succeeded'),
+    status: m.values(
+      'created', 'in_progress', 'pending', 'requires_action', 'succeeded', 'failed', 'rejected', 'expired',
+    ),
   }),
 )
 
@@ -1470,7 +1474,7 @@ export const refundEventDataSchema: SchemaOf<RefundEventData> = /*#__PURE__*/ sc
     object: m.values('refund'),
     amount: m.integer,
     created_at: m.dateTime,
-    currency: m.values('CLP', 'MXN'),
+    currency: m.values('CLP', 'MXN', 'clp', 'mxn'),
     failure_code: m.nullable(m.values('fraud_risk', 'insufficient_funds')),
     metadata: m.map(m.string),
     mode: m.values('live', 'test'),

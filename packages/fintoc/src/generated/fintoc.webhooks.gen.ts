@@ -278,8 +278,8 @@ export interface CheckoutSessionEventData {
   subscription?: string | null
   /** Where the customer goes at the end, or null. Arriving there proves nothing. */
   success_url?: string | null
-  /** How the page is shown. `embedded` is named in the documents, the other value is unverified. */
-  ui_mode?: 'embedded' | (string & {})
+  /** How the page is shown. `embedded` is named in the documents; what the other value is called is unverified. */
+  ui_mode?: 'embedded' | 'hosted' | 'redirect' | (string & {})
   /** The kinds of payment the customer is offered, in API version 2023-11-15. */
   payment_methods?: ('payment_intent' | (string & {}))[]
 }
@@ -485,8 +485,10 @@ export interface InvoicePaymentEventData {
   currency?: string
   /** Id of the payment intent (`pi_`). */
   payment_intent?: string
-  /** State of the attempt. `succeeded` was seen; values are likely those of the payment intent. */
-  status?: 'succeeded' | (string & {})
+  /** State of the attempt. `succeeded` was seen; the others are those of a payment intent (inferred). */
+  status?:
+    | 'created' | 'in_progress' | 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'rejected' | 'expired'
+    | (string & {})
 }
 
 /**
@@ -871,7 +873,7 @@ export interface RefundEventData {
   /** When it was created, in UTC. Format `date-time`. */
   created_at?: string
   /** ISO 4217. Lower case in API version 2023-11-15: compare without regard to case. */
-  currency?: 'CLP' | 'MXN' | (string & {})
+  currency?: 'CLP' | 'MXN' | 'clp' | 'mxn' | (string & {})
   /** Why it failed, or null. */
   failure_code?: 'fraud_risk' | 'insufficient_funds' | (string & {}) | null
   /** Your own keys and values. Every value is a text. */

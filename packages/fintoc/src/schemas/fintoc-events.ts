@@ -12,14 +12,20 @@ export interface FintocEventChecker {
 }
 
 /**
- * Compares the events of Fintoc with what is documented: every member, set of values and limit, also deep inside. It refuses nothing,
- * and tells the place and kind of each difference, never data.
+ * Compares the events of Fintoc with what is documented: every member, set of values and limit, also deep inside. For the option `schemas`
+ * of `parseFintocWebhook`, `verifyFintocWebhook` and the handler, which report each difference through `onIssue` and deliver all the same
+ * unless told to refuse. It tells the place and kind of a difference, never data. This import loads zod.
  *
  * @param options - `kinds` limits what is told
  * @example
  * ```ts
- * const issues = fintocEvents().check('payment_intent.succeeded', JSON.parse(body))
+ * const event = await verifyFintocWebhook(request, {
+ *   secret,
+ *   schemas: fintocEvents({ kinds: ['unknown_value'] }),
+ *   onIssue: ({ path, value }, { type }) => console.warn(type, path, value),
+ * })
  * ```
+ * @see https://docs.fintoc.com/api/main-resources/events-reference
  */
 export function fintocEvents(options: SchemaCheckOptions = {}): FintocEventChecker {
   return eventChecker([fintocEventSchemas], options)

@@ -13,7 +13,7 @@ import { answerChecker, type SchemaCheckOptions } from '../generated/schema-chec
  * @example
  * ```ts
  * const client = createFintocClient({
- *   …,
+ *   ...,
  *   responses: fintocResponses(),
  *   hooks: { onUnknownValue: ({ operation, field, kind, value }) => console.warn(operation, field, kind, value) },
  * })

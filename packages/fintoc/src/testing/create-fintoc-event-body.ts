@@ -1,4 +1,5 @@
 import type { FintocEventMap, FintocEventType } from '../events/fintoc-event.ts'
+import { fintocEventSamples, SAMPLE_TIME } from '../internal/fintoc-event-samples.ts'
 
 /** What Fintoc posts for one event type, as an object. */
 export interface FintocEventBody<Type extends FintocEventType = FintocEventType> {
@@ -19,60 +20,19 @@ export interface FintocEventBody<Type extends FintocEventType = FintocEventType>
 /** What to change in a made-up event; members of `data` are merged into it. */
 export interface FintocEventBodyOverrides<Type extends FintocEventType> {
   /** A given id makes a redelivery. */
-  readonly id?: string
-  /** `test` unless told. */
-  readonly mode?: 'test' | 'live'
+  readonly id?: string | undefined
+  /** `test` unless told, `live` for payouts, which exist in live mode only. `data.mode` follows. */
+  readonly mode?: 'test' | 'live' | undefined
   /** ISO 8601. */
-  readonly created_at?: string
+  readonly created_at?: string | undefined
   /** Members that replace those of the sample. */
-  readonly data?: Partial<FintocEventMap[Type]['data']>
-}
-
-const created_at = '2026-05-04T12:30:00.000Z'
-
-const samples: { readonly [Type in FintocEventType]: FintocEventMap[Type]['data'] } = {
-  'link.credentials_changed': {
-    id: 'link_KitSample00000001',
-    object: 'link',
-    accounts: null,
-    active: true,
-    created_at,
-    holder_id: '111111111',
-    holder_type: 'individual',
-    institution: { id: 'cl_banco_estado', country: 'cl', name: 'Banco Estado' },
-    last_time_refreshed: created_at,
-    link_token: null,
-    mode: 'test',
-    refresh_status: 'idle',
-    status: 'login_required',
-    username: '111111111',
-  },
-  'link.refresh_intent.succeeded': {
-    id: 'ri_KitSample00000001',
-    object: 'refresh_intent',
-    created_at,
-    refreshed_object: 'link',
-    refreshed_object_id: 'link_KitSample00000001',
-    requires_mfa: null,
-    status: 'succeeded',
-    type: 'only_last',
-  },
-  'account.refresh_intent.succeeded': {
-    id: 'ri_KitSample00000002',
-    object: 'refresh_intent',
-    created_at,
-    new_movements: 3,
-    refreshed_object: 'account',
-    refreshed_object_id: 'acc_KitSample00000001',
-    requires_mfa: null,
-    status: 'succeeded',
-    type: 'only_last',
-  },
+  readonly data?: Partial<FintocEventMap[Type]['data']> | undefined
 }
 
 /**
  * Makes the body of an event of one type, complete and typed, with an id of its own each time. Pass `id` to test a redelivery.
  *
+ * @returns the body as an object, for `signedFintocRequest` or `JSON.stringify`; a new one each time
  * @example
  * ```ts
  * const event = createFintocEventBody('account.refresh_intent.succeeded', { data: { new_movements: 12 } })
@@ -84,13 +44,13 @@ export function createFintocEventBody<Type extends FintocEventType>(
   type: Type,
   overrides: FintocEventBodyOverrides<Type> = {},
 ): FintocEventBody<Type> {
-  return {
-    id: `evt_${crypto.randomUUID().replaceAll('-', '')}`,
-    object: 'event',
-    type,
-    mode: 'test',
-    created_at,
-    ...overrides,
-    data: { ...samples[type], ...overrides.data },
-  }
+  const {
+    id = `evt_${crypto.randomUUID().replaceAll('-', '')}`,
+    mode = type.startsWith('payout.') ? 'live' : 'test',
+    created_at = SAMPLE_TIME,
+    data,
+  } = overrides
+  // Not structuredClone: test environments that imitate a browser lack it.
+  const sample = JSON.parse(JSON.stringify(fintocEventSamples[type])) as FintocEventMap[Type]['data']
+  return { id, object: 'event', type, mode, created_at, data: { ...sample, ...('mode' in sample && { mode }), ...data } }
 }

@@ -1,16 +1,53 @@
-import { createWebhookHandler } from '@kit/core/webhooks'
-import type { WebhookHandler, WebhookHandlerOptions } from '@kit/core/webhooks'
+import { InvalidArgumentError, isWebhookVerificationError } from '@kit/core'
+import type { Verified } from '@kit/core/events'
+import { createWebhookHandler, readWebhookHeader } from '@kit/core/webhooks'
+import type { IdempotentRunner, RawWebhook, WebhookHandler, WebhookHandlerOptions } from '@kit/core/webhooks'
 import type { FintocEvent } from '../events/fintoc-event.ts'
 import { assertVerifyOptions } from '../internal/assert-verify-options.ts'
+import { assertUrlSecret, TOKEN } from '../internal/url-token.ts'
+import type { FintocUrlSecret } from './fintoc-url-secret.ts'
+import { verifyFintocLinkCreated } from './verify-fintoc-link-created.ts'
 import type { VerifyFintocWebhookOptions } from './verify-fintoc-webhook.ts'
 import { verifyFintocWebhook } from './verify-fintoc-webhook.ts'
 
-/** How deliveries are checked and what is done with their events. */
-export interface FintocWebhookHandlerOptions
-  extends Omit<WebhookHandlerOptions<FintocEvent>, 'provider' | 'verify'>, VerifyFintocWebhookOptions {
-  /** Largest body accepted; 1 MiB if left out. */
+// Longer than Fintoc repeats a delivery (17 waits that double from 3 s are 4.6 days), and no longer than ids are remembered.
+const STALE_SECONDS = 7 * 24 * 60 * 60
+
+interface SharedOptions
+  extends Omit<WebhookHandlerOptions<FintocEvent>, 'provider' | 'verify' | 'idempotency'>, Omit<VerifyFintocWebhookOptions, 'stale'> {
+  /** Largest body accepted, in bytes; 1 MiB if left out. */
   readonly maxBodyBytes?: number | undefined
+  /**
+   * Accepts `link.created`, and no other type, at URLs made by `signFintocWebhookUrl`. Such an event has `verification.scheme` `url-token`
+   * and your `reference`; its body is not protected (see `verifyFintocLinkCreated`). Without this, only signed requests are accepted.
+   */
+  readonly linkCreated?: { readonly urlSecret: FintocUrlSecret } | undefined
 }
+
+/** Options of a handler that refuses old deliveries, as it does unless told otherwise. */
+export interface FintocWebhookHandlerFreshOptions extends SharedOptions {
+  /** Runs the handlers once for each event id. Without it a repeated delivery runs them again. */
+  readonly idempotency?: IdempotentRunner | undefined
+  /** `refuse`, the default: an authentic delivery signed outside of `toleranceSeconds` is answered with 401. */
+  readonly stale?: 'refuse' | undefined
+}
+
+/** Options of a handler that accepts old deliveries too, since it remembers what it has seen. */
+export interface FintocWebhookHandlerStaleOptions extends SharedOptions {
+  /**
+   * Runs the handlers once for each event id: what stops a recorded delivery that is sent again. It has to remember an id for 7 days or
+   * more (`createIdempotentRunner` does for 14 unless told).
+   */
+  readonly idempotency: IdempotentRunner
+  /**
+   * `accept`: an authentic delivery counts for 7 days from its signature, and `toleranceSeconds` is not used. It is not documented whether
+   * Fintoc signs anew when it repeats a delivery, which it does for several days; if it does not, only this lets late repeats in.
+   */
+  readonly stale: 'accept'
+}
+
+/** How deliveries are checked and what is done with their events. */
+export type FintocWebhookHandlerOptions = FintocWebhookHandlerFreshOptions | FintocWebhookHandlerStaleOptions
 
 /**
  * Makes the handler of a webhook endpoint of Fintoc: a function from `Request` to `Response` that checks the signature, runs your
@@ -19,12 +56,17 @@ export interface FintocWebhookHandlerOptions
  * Fintoc repeats whatever is not answered with 2xx, with growing waits over several days: throw, and the event comes again. Deliveries
  * repeat and overtake each other, so give `idempotency` or remember `event.id` yourself.
  *
- * @throws InvalidArgumentError at once if the secret is empty, the tolerance no number of seconds, or `otherwise` missing
+ * @throws InvalidArgumentError at once if a secret is empty, the tolerance no number of seconds, `otherwise` missing, or `stale: 'accept'`
+ *   given without `idempotency`
  * @example
  * ```ts
  * export const POST = createFintocWebhookHandler({
  *   secret,
- *   on: { 'account.refresh_intent.succeeded': (event) => fetchMovements(event.data.refreshed_object_id) },
+ *   linkCreated: { urlSecret },
+ *   on: {
+ *     'link.created': ({ reference, data }) => saveLink(reference, data),
+ *     'account.refresh_intent.succeeded': (event) => fetchMovements(event.data.refreshed_object_id),
+ *   },
  *   otherwise: (event) => log(event.known ? event.type : event.rawType),
  * })
  * ```
@@ -32,5 +74,23 @@ export interface FintocWebhookHandlerOptions
  */
 export function createFintocWebhookHandler(options: FintocWebhookHandlerOptions): WebhookHandler {
   assertVerifyOptions(options)
-  return createWebhookHandler<FintocEvent>({ ...options, provider: 'fintoc', verify: (input) => verifyFintocWebhook(input, options) })
+  const { linkCreated, stale } = options
+  if (linkCreated !== undefined) assertUrlSecret(linkCreated.urlSecret, 'linkCreated.urlSecret')
+  if (stale === 'accept' && typeof options.idempotency !== 'function') {
+    throw new InvalidArgumentError("stale: 'accept' needs idempotency, or anyone who recorded a delivery could send it again", { argument: 'stale' })
+  }
+  const signed = stale === 'accept' ? { ...options, stale: 'refuse' as const, toleranceSeconds: STALE_SECONDS } : options
+
+  async function verify(input: RawWebhook): Promise<Verified<FintocEvent>> {
+    if (linkCreated === undefined || !input.url?.includes(`${TOKEN}=`)) return verifyFintocWebhook(input, signed)
+    try {
+      return await verifyFintocLinkCreated(input, { ...options, urlSecret: linkCreated.urlSecret })
+    } catch (error) {
+      // The same URL may be registered as an endpoint; whatever is no link.created has to be signed as anywhere else.
+      if (!isWebhookVerificationError(error) || readWebhookHeader(input, 'fintoc-signature') === undefined) throw error
+      return verifyFintocWebhook(input, signed)
+    }
+  }
+
+  return createWebhookHandler<FintocEvent>({ ...options, provider: 'fintoc', verify })
 }

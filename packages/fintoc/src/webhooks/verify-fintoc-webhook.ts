@@ -1,23 +1,29 @@
 import { InvalidArgumentError, WebhookVerificationError } from '@kit/core'
-import type { WebhookVerificationReason } from '@kit/core'
 import type { Verified } from '@kit/core/events'
-import { parseSignatureHeader, verifyHmac } from '@kit/core/signature'
-import { readRawBody, readWebhookHeader } from '@kit/core/webhooks'
-import type { RawWebhook } from '@kit/core/webhooks'
+import { checkSignatureHeader } from '@kit/core/signature'
+import { readWebhookHeader, takeRawBody } from '@kit/core/webhooks'
+import type { RawWebhook, WebhookCheckOptions } from '@kit/core/webhooks'
 import type { FintocEvent } from '../events/fintoc-event.ts'
-import { assertVerifyOptions } from '../internal/assert-verify-options.ts'
+import { assertVerifyOptions, emptySecret } from '../internal/assert-verify-options.ts'
+import { bodyText } from '../internal/body-text.ts'
+import { readFintocEvent } from '../internal/read-fintoc-event.ts'
 import type { FintocWebhookSecret } from './fintoc-webhook-secret.ts'
-import { parseFintocWebhook } from './parse-fintoc-webhook.ts'
 
 /** How a webhook of Fintoc is checked. */
-export interface VerifyFintocWebhookOptions {
+export interface VerifyFintocWebhookOptions extends WebhookCheckOptions {
   /** The secret of the endpoint; several while one replaces another. */
   readonly secret: FintocWebhookSecret
   /**
-   * How far the signed time may be from now, in seconds, both ways; 300 if left out. 0 accepts the current second only, `Infinity`
-   * switches the check off (do that only where every event id is remembered, or an old delivery can be sent again by anyone who saw it).
+   * How far the signed time may be from now, in seconds, both ways; 300 if left out. 0 accepts the current second only,
+   * `Infinity` any age, like `stale: 'accept'`.
    */
   readonly toleranceSeconds?: number | undefined
+  /**
+   * What to do with an authentic delivery signed outside of `toleranceSeconds`: `refuse`, the default, or `accept`, which takes any age. It
+   * is not documented whether Fintoc signs anew when it repeats a delivery, which it does for several days. Accept only where every event
+   * id is remembered, or a recorded delivery can be sent again by anyone who saw it; `verification.timestamp` tells its age.
+   */
+  readonly stale?: 'accept' | 'refuse' | undefined
   /** The clock, in milliseconds since 1970; `Date.now` if left out. */
   readonly now?: (() => number) | undefined
   /** Largest body accepted; 1 MiB if left out. */
@@ -45,38 +51,35 @@ export async function verifyFintocWebhook(
   input: Request | RawWebhook,
   options: VerifyFintocWebhookOptions,
 ): Promise<Verified<FintocEvent>> {
-  const { secret, toleranceSeconds = 300, now = Date.now, maxBodyBytes } = options
   assertVerifyOptions(options)
+  const { secret: given, toleranceSeconds = 300, stale, now } = options
   if (!input?.headers) {
     throw new InvalidArgumentError('Pass the Request, or an object with the raw body and the headers', { argument: 'input' })
   }
   const header = readWebhookHeader(input, 'fintoc-signature')
-  if (!header) throw refuse('missing_header', 'No Fintoc-Signature header: does a proxy drop it, or did someone else call?')
-  const parsed = parseSignatureHeader(header)
-  if (!parsed?.signatures.length) {
-    throw refuse('malformed_header', 'The Fintoc-Signature header is not of the form t=<unix seconds>,v1=<hex>')
-  }
-  const body = await readRawBody(input, { maxBytes: maxBodyBytes, provider: 'fintoc' })
-  const secrets = [typeof secret === 'function' ? await secret() : secret].flat()
-  const { timestamp, signatures } = parsed
-  const match = await verifyHmac({ secrets, payload: [`${timestamp}.`, body], signatures })
-  if (match === undefined) {
-    throw refuse(
-      'no_match',
-      'No secret fits: give the bytes as received, not JSON.stringify of a parsed body, and the whole whsec_… text of this endpoint',
-    )
-  }
-  const ageSeconds = Math.floor(now() / 1000) - timestamp
-  if (!(Math.abs(ageSeconds) <= toleranceSeconds)) {
-    throw refuse(
-      'stale',
-      `Authentic, but signed ${Math.abs(ageSeconds)} s ${ageSeconds > 0 ? 'ago' : 'ahead'}: a replay, or is this clock wrong?`,
-    )
-  }
-  const event = await parseFintocWebhook(body)
-  return { ...event, verification: { scheme: 'hmac', secretIndex: match.secretIndex, timestamp } }
+  if (!header) throw refuse('missing_header')
+  const taken = takeRawBody(input, { maxBytes: options.maxBodyBytes, provider: 'fintoc' })
+  const body = taken instanceof Promise ? await taken : taken
+  const secret = typeof given === 'function' ? await given() : given
+  const checking = checkSignatureHeader({ header, body, secret, toleranceSeconds: stale === 'accept' ? Infinity : toleranceSeconds, now })
+  // Read before anything is awaited: bytes the caller changes meanwhile are not those that were checked.
+  const text = bodyText(body)
+  const check = await checking
+  if (!check.valid) throw check.reason === 'no_secret' ? emptySecret() : refuse(check.reason, check.ageSeconds)
+  const read = readFintocEvent(text, options)
+  const event = read instanceof Promise ? await read : read
+  event.verification = { scheme: 'hmac', secretIndex: check.secretIndex, timestamp: check.timestamp }
+  return event as Verified<FintocEvent>
 }
 
-function refuse(reason: WebhookVerificationReason, message: string): WebhookVerificationError {
-  return new WebhookVerificationError(message, { reason, provider: 'fintoc' })
+const FIXES = {
+  missing_header: () => 'No Fintoc-Signature header: does a proxy drop it, or did someone else call?',
+  malformed_header: () => 'The Fintoc-Signature header is not of the form t=<unix seconds>,v1=<hex>',
+  no_match: () =>
+    'No secret fits: give the bytes as received, not JSON.stringify of a parsed body, and the whole whsec_... text of this endpoint',
+  stale: (age: number) => `Authentic, but signed ${Math.abs(age)} s ${age > 0 ? 'ago' : 'ahead'}: a replay, or is this clock wrong?`,
+}
+
+function refuse(reason: keyof typeof FIXES, age: number = 0): WebhookVerificationError {
+  return new WebhookVerificationError(FIXES[reason](age), { reason, provider: 'fintoc' })
 }

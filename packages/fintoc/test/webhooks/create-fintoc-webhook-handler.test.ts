@@ -1,4 +1,5 @@
 import { isInvalidArgumentError, isWebhookParseError, isWebhookVerificationError } from '@kit/core'
+import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
 import { createFintocEventBody, signedFintocRequest } from '@kit/fintoc/testing'
 import { createFintocWebhookHandler } from '@kit/fintoc/webhooks'
 import type { FintocWebhookHandlerOptions } from '@kit/fintoc/webhooks'
@@ -38,10 +39,11 @@ describe('createFintocWebhookHandler', () => {
   it('gives unknown types and types without a handler to otherwise', async () => {
     const otherwise = vi.fn<FintocWebhookHandlerOptions['otherwise']>()
     const handler = createFintocWebhookHandler({ secret, now, on: { 'link.credentials_changed': unexpected }, otherwise })
-    expect((await handler(request(readFixture('payment_intent.succeeded')))).status).toBe(200)
+    const unheard = JSON.stringify({ id: 'evt_1', type: 'payment_intent.refunded', data: {} })
+    expect((await handler(request(unheard))).status).toBe(200)
     expect((await handler(request(readFixture('link.refresh_intent.succeeded')))).status).toBe(200)
     expect(otherwise.mock.calls.map(([event]) => (event.known ? event.type : event.rawType))).toEqual([
-      'payment_intent.succeeded',
+      'payment_intent.refunded',
       'link.refresh_intent.succeeded',
     ])
   })
@@ -103,6 +105,34 @@ describe('createFintocWebhookHandler', () => {
     expect(response.headers.get('x-kit-webhook')).toBe('duplicate')
     expect(notify.mock.calls[0]?.[0].id).toBe('evt_3vYdKq81HsXeP')
     expect(keys).toEqual(['fintoc:evt_3vYdKq81HsXeP'])
+  })
+
+  it('takes an authentic delivery of some days ago once it was told to, since it remembers what it has seen', async () => {
+    const body = readFixture('payment_intent.succeeded')
+    const ids: string[] = []
+    const options = { secret, now, idempotency: createIdempotentRunner({ store: createMemoryIdempotencyStore() }) }
+    const handler = createFintocWebhookHandler({ ...options, stale: 'accept', otherwise: (event) => ids.push(event.id) })
+    const days = 4 * 24 * 60 * 60
+    const answers: unknown[] = []
+    for (const given of [headers(body, signedAt - days), headers(body, signedAt - days), headers(body, signedAt + days)]) {
+      const response = await handler(request(body, given))
+      answers.push([response.status, response.headers.get('x-kit-webhook')])
+    }
+    expect(answers).toEqual([[200, 'processed'], [200, 'duplicate'], [200, 'duplicate']])
+    expect(ids).toEqual(['evt_Xm46BtLz93GvS'])
+    expect((await handler(request(body, headers(body, signedAt - days, 'whsec_other')))).status).toBe(401)
+    // Ids are not remembered for ever, so neither may a recorded delivery count for ever.
+    expect((await handler(request(body, headers(body, signedAt - 7 * 24 * 60 * 60)))).status).toBe(200)
+    expect((await handler(request(body, headers(body, signedAt - 7 * 24 * 60 * 60 - 1)))).status).toBe(401)
+    const refusing = createFintocWebhookHandler({ ...options, stale: 'refuse', otherwise: unexpected })
+    expect((await refusing(request(body, headers(body, signedAt - days)))).status).toBe(401)
+  })
+
+  it('does not take old deliveries when nothing remembers what was seen', () => {
+    const make = (idempotency: unknown) => () =>
+      createFintocWebhookHandler({ secret, stale: 'accept', idempotency, otherwise: () => {} } as FintocWebhookHandlerOptions)
+    for (const wrong of [undefined, null, {}]) expect(make(wrong)).toThrow(/stale: 'accept' needs idempotency/)
+    expect(make(async () => 'duplicate')).not.toThrow()
   })
 
   it('refuses at once what no delivery could be checked with', () => {

@@ -1,35 +1,13 @@
-import type { KitEvent, UnknownEvent, Verified } from '@kit/core/events'
+import type { Verified } from '@kit/core/events'
+import type { IdempotentRunner } from '@kit/core/webhooks'
 import { isFintocEvent } from '@kit/fintoc/events'
-import type { FintocEvent, FintocEventMap, FintocEventType } from '@kit/fintoc/events'
-import { createFintocEventBody } from '@kit/fintoc/testing'
-import { createFintocWebhookHandler, parseFintocWebhook, verifyFintocWebhook } from '@kit/fintoc/webhooks'
+import type { FintocEvent, FintocEventMap, FintocEventType, FintocLinkCreatedEvent } from '@kit/fintoc/events'
+import { createFintocEventBody, signedFintocLinkCreatedRequest } from '@kit/fintoc/testing'
+import { createFintocWebhookHandler, parseFintocWebhook, verifyFintocLinkCreated, verifyFintocWebhook } from '@kit/fintoc/webhooks'
 import { expectTypeOf, test } from 'vitest'
 
 declare const event: FintocEvent
 declare const request: Request
-
-test('switch narrows and is exhaustive', () => {
-  switch (event.type) {
-    case 'link.credentials_changed':
-      expectTypeOf(event.data.id).toEqualTypeOf<string>()
-      // @ts-expect-error a link has no count of movements
-      void event.data.new_movements
-      break
-    case 'link.refresh_intent.succeeded':
-    case 'account.refresh_intent.succeeded':
-      expectTypeOf(event.data.refreshed_object_id).toEqualTypeOf<string>()
-      expectTypeOf(event.data.id).toEqualTypeOf<string | undefined>()
-      // @ts-expect-error a second factor may not have been asked for
-      void event.data.requires_mfa.widget_token
-      break
-    case 'unknown':
-      expectTypeOf(event).toEqualTypeOf<UnknownEvent<'fintoc'>>()
-      expectTypeOf(event.data).toBeUnknown()
-      break
-    default:
-      expectTypeOf(event).toBeNever()
-  }
-})
 
 test('known narrows too, and statuses are open', () => {
   if (event.known) expectTypeOf(event).toEqualTypeOf<FintocEventMap[FintocEventType]>()
@@ -37,10 +15,6 @@ test('known narrows too, and statuses are open', () => {
   if (event.type === 'link.credentials_changed' && event.data.status === 'status_of_tomorrow') void event.id
   // @ts-expect-error no such type: a slip in a type is found by the compiler
   if (event.type === 'link.credential_changed') void event.id
-})
-
-test('the map holds events of their own key', () => {
-  expectTypeOf<FintocEventMap['link.credentials_changed']>().toExtend<KitEvent<'fintoc', 'link.credentials_changed'>>()
 })
 
 test('only verify gives a verified event', async () => {
@@ -74,7 +48,37 @@ test('the handler wants an answer for what it does not know', () => {
   // @ts-expect-error otherwise is required
   createFintocWebhookHandler({ secret: 'whsec_x', on: {} })
   // @ts-expect-error not a type of this release: it goes to otherwise
-  createFintocWebhookHandler({ secret: 'whsec_x', on: { 'payment_intent.succeeded': () => {} }, otherwise: () => {} })
+  createFintocWebhookHandler({ secret: 'whsec_x', on: { 'payment_intent.refunded': () => {} }, otherwise: () => {} })
+})
+
+test('old deliveries are let in only where something remembers what was seen', () => {
+  const idempotency: IdempotentRunner = async () => 'duplicate'
+  const rest = { secret: 'whsec_x', otherwise: () => {} }
+  createFintocWebhookHandler({ ...rest, idempotency, stale: 'accept' })
+  createFintocWebhookHandler({ ...rest, stale: 'refuse' })
+  createFintocWebhookHandler({ ...rest, stale: undefined, idempotency: undefined })
+  // @ts-expect-error nothing remembers
+  createFintocWebhookHandler({ ...rest, stale: 'accept' })
+  const { runner }: { runner?: IdempotentRunner } = {}
+  // @ts-expect-error it may not be there
+  createFintocWebhookHandler({ ...rest, stale: 'accept', idempotency: runner })
+})
+
+test('link.created by the URL has a reference', async () => {
+  const created = await verifyFintocLinkCreated(request, { urlSecret: 'x' })
+  expectTypeOf(created).toEqualTypeOf<Verified<FintocLinkCreatedEvent>>()
+  createFintocWebhookHandler({
+    secret: 'whsec_x',
+    linkCreated: { urlSecret: ['x', 'y'] },
+    on: { 'link.created': ({ reference }) => expectTypeOf(reference).toEqualTypeOf<string | undefined>() },
+    otherwise: () => {},
+  })
+  // @ts-expect-error the secret of the URL is not that of the endpoint
+  createFintocWebhookHandler({ secret: 'whsec_x', linkCreated: {}, otherwise: () => {} })
+  // @ts-expect-error an environment variable may be unset
+  void verifyFintocLinkCreated(request, { urlSecret: undefined as string | undefined })
+  // @ts-expect-error the reference is what tells whose link it is
+  void signedFintocLinkCreatedRequest({ urlSecret: 'x' })
 })
 
 test('guard and factories are typed', () => {
@@ -85,5 +89,5 @@ test('guard and factories are typed', () => {
   // @ts-expect-error a count is a number
   createFintocEventBody('account.refresh_intent.succeeded', { data: { new_movements: '1' } })
   // @ts-expect-error no such type
-  createFintocEventBody('payment_intent.succeeded')
+  createFintocEventBody('payment_intent.refunded')
 })

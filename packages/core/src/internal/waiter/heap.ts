@@ -1,4 +1,4 @@
-/** An element of a {@link Heap}; the heap keeps `heapIndex`, −1 outside. */
+/** An element of a {@link Heap}; the heap keeps `heapIndex`, -1 outside. */
 export interface HeapItem {
   at: number
   heapIndex: number

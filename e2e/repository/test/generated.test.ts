@@ -13,3 +13,11 @@ describe('generated code', () => {
     expect(out.status).toBe(0)
   })
 })
+
+describe('the tables of events in docs', () => {
+  it('are what the parsers know', () => {
+    const out = spawnSync(process.execPath, [join(root, 'scripts/event-tables.mjs'), '--check'], { encoding: 'utf8' })
+    expect(out.stderr).toBe('')
+    expect(out.status).toBe(0)
+  })
+})

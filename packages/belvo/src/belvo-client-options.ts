@@ -38,9 +38,9 @@ export interface BelvoOrigins {
 export interface BelvoClientOptions {
   /** Keys of data aggregation and enrichment: links, accounts, transactions and the rest. */
   readonly aggregation?: BelvoKeys | undefined
-  /** Keys of payments in Brazil: `belvo.payments.…`. */
+  /** Keys of payments in Brazil: `belvo.payments....`. */
   readonly payments?: BelvoPaymentsKeys | undefined
-  /** Keys of Direct Debit Mexico: `belvo.directDebit.…`. */
+  /** Keys of Direct Debit Mexico: `belvo.directDebit....`. */
   readonly directDebit?: BelvoDirectDebitKeys | undefined
   /**
    * Belvo's environment by name, or base URLs. Payments are not available in `sandbox`, and the production host of Direct Debit is not public:

@@ -52,12 +52,11 @@ export class BelvoTokenRequiredError extends ApiError {
   readonly link: string | undefined
   /** How long the session lives; Belvo does not say in which unit. */
   readonly expiry: number | undefined
-  readonly #tokenRequest: BelvoTokenRequest
-  readonly #resume: BelvoTokenRequiredDetails['resume']
+  readonly #details: BelvoTokenRequiredDetails
 
   constructor(error: ApiError, details: BelvoTokenRequiredDetails) {
     const { operation, method, path } = error
-    const how = details.resume === undefined ? 'This resource cannot be resumed: read it again later.' : 'Show tokenRequest to the person, then call resume({ token }).'
+    const how = details.resume === undefined ? 'It cannot be resumed: read it again later.' : 'Show tokenRequest to the person, then call resume({ token }).'
     super(
       `belvo ${operation} (${method} ${path}) needs a second factor. ${how}`,
       { ...error.fields(), retryable: false },
@@ -65,8 +64,7 @@ export class BelvoTokenRequiredError extends ApiError {
     )
     this.link = details.link
     this.expiry = details.expiry
-    this.#tokenRequest = details.tokenRequest
-    this.#resume = details.resume
+    this.#details = details
     markError(this, 'BelvoTokenRequiredError')
   }
 
@@ -76,7 +74,7 @@ export class BelvoTokenRequiredError extends ApiError {
 
   /** What the person is asked. It may hold personal data, so nothing prints it. */
   get tokenRequest(): BelvoTokenRequest {
-    return this.#tokenRequest
+    return this.#details.tokenRequest
   }
 
   /**
@@ -89,8 +87,9 @@ export class BelvoTokenRequiredError extends ApiError {
    * resource cannot be resumed.
    */
   async resume<T = unknown>(answer: BelvoResumeAnswer = {}, options?: RequestOptions): Promise<T> {
-    if (this.#resume === undefined) throw this
-    return (await this.#resume(answer, options)) as T
+    const { resume } = this.#details
+    if (resume === undefined) throw this
+    return (await resume(answer, options)) as T
   }
 }
 

@@ -1,19 +1,20 @@
 import { InvalidArgumentError } from '@kit/core'
 import { createApi } from '@kit/core/api'
+import type { OperationTable } from '@kit/core/api'
 import { checkedOrigin, createTransport } from '@kit/core/http'
-import type { Operation, Transport, TransportOptions } from '@kit/core/http'
+import type { Operation } from '@kit/core/http'
 import type { BelvoClientOptions, BelvoDirectDebitKeys, BelvoKeys, BelvoOrigins, BelvoPaymentsKeys } from './belvo-client-options.ts'
 import { aggregationOperations } from './generated/aggregation.operations.gen.ts'
 import type { AggregationApi } from './generated/aggregation.gen.ts'
 import { directDebitMexicoOperations } from './generated/direct-debit-mexico.operations.gen.ts'
 import type { DirectDebitMexicoApi } from './generated/direct-debit-mexico.gen.ts'
 import { paymentsBrazilOperations } from './generated/payments-brazil.operations.gen.ts'
-import type { PaymentsBrazilApi } from './generated/payments-brazil.gen.ts'
+import type { PaymentsBrazilApi, PaymentsResource } from './generated/payments-brazil.gen.ts'
 import { basicHeader, requiredText } from './internal/credentials.ts'
 import { readBelvoError } from './internal/read-error.ts'
 import { refineBelvoError } from './internal/refine-error.ts'
 import { withWidgetKeys } from './internal/widget-token.ts'
-import type { BelvoWidgetTokens } from './internal/widget-token.ts'
+import type { BelvoPixWidgetTokens, BelvoWidgetTokens } from './internal/widget-token.ts'
 import { VERSION } from './version.ts'
 
 /** The methods that the aggregation keys allow: links, accounts, transactions, owners, fiscal and employment data, enrichment. */
@@ -22,11 +23,23 @@ export interface BelvoAggregationClient extends Omit<AggregationApi, 'widgetToke
   readonly widgetToken: BelvoWidgetTokens
 }
 
+/** The methods that the payments keys allow: customers, bank accounts, payment intents and authorizations, enrollments. */
+export interface BelvoPayments extends Omit<PaymentsResource, 'widgetToken'> {
+  /** Access tokens for the Pix Biometria widget. */
+  readonly widgetToken: BelvoPixWidgetTokens
+}
+
+/** Payments in Brazil. */
+export interface BelvoPaymentsClient {
+  /** Payments in Brazil. */
+  readonly payments: BelvoPayments
+}
+
 /** What a client can do with the keys it was given. */
 export type BelvoClient<Options extends BelvoClientOptions = AllKeys> = (Options extends { readonly aggregation: BelvoKeys }
   ? BelvoAggregationClient
   : unknown) &
-  (Options extends { readonly payments: BelvoPaymentsKeys } ? PaymentsBrazilApi : unknown) &
+  (Options extends { readonly payments: BelvoPaymentsKeys } ? BelvoPaymentsClient : unknown) &
   (Options extends { readonly directDebit: BelvoDirectDebitKeys } ? DirectDebitMexicoApi : unknown)
 
 interface AllKeys extends BelvoClientOptions {
@@ -58,89 +71,58 @@ const ENVIRONMENTS: Readonly<Record<'sandbox' | 'production', BelvoOrigins>> = {
  * ```
  */
 export function createBelvoClient<const Options extends BelvoClientOptions>(options: Options): BelvoClient<Options> {
-  const { aggregation, payments, directDebit } = options
-  if (aggregation === undefined && payments === undefined && directDebit === undefined) {
-    throw new InvalidArgumentError('createBelvoClient needs keys: pass aggregation, payments, directDebit or several of them.', { argument: 'aggregation' })
+  // The keys stay out of what the transport is given.
+  const { aggregation, payments, directDebit, environment, responses, ...settings }: BelvoClientOptions = options
+  const origins = typeof environment === 'string' ? ENVIRONMENTS[environment] : (environment as BelvoOrigins | undefined | null)
+
+  function api<Api>(name: keyof BelvoOrigins, headersOf: HeadersOf, table: OperationTable, kind: string): Api {
+    const argument = origins ? `environment.${name}` : 'environment'
+    const origin = origins?.[name]
+    if (origin === undefined) {
+      throw new InvalidArgumentError(`environment lacks ${name}: pass 'sandbox', 'production' or { main, directDebit } (Belvo gives you the production host of directDebit)`, { argument })
+    }
+    const transport = createTransport({
+      ...settings,
+      provider: 'belvo',
+      origins: { [name]: checkedOrigin(origin, argument) },
+      userAgent: settings.userAgent ?? `kit-belvo/${VERSION}`,
+      // The same keys would be refused again.
+      authorize: async ({ operation, renew }) => (renew ? undefined : headersOf(operation)),
+      readError: readBelvoError,
+      refineError: refineBelvoError,
+      // A single retrieval may take five and a half minutes.
+      totalTimeoutMs: settings.totalTimeoutMs ?? 360_000,
+      checkResponse: responses,
+    })
+    return createApi<Api>(transport, table, kind)
   }
-  const origins = originsOf(options)
+
+  if (!(aggregation || payments || directDebit)) {
+    throw new InvalidArgumentError('Pass keys: aggregation, payments or directDebit', { argument: 'aggregation' })
+  }
   return {
-    ...(aggregation && aggregationClient(transportOf(options, { main: origin(origins, 'main') }, aggregationHeaders(aggregation)), aggregation)),
-    ...(payments && createApi<PaymentsBrazilApi>(transportOf(options, { main: origin(origins, 'main') }, paymentsHeaders(payments)), paymentsBrazilOperations, 'payments')),
-    ...(directDebit &&
-      createApi<DirectDebitMexicoApi>(
-        transportOf(options, { directDebit: origin(origins, 'directDebit') }, directDebitHeaders(directDebit)),
-        directDebitMexicoOperations,
-        'directDebit',
-      )),
+    ...(aggregation && withWidgetKeys(api<AggregationApi>('main', always({ Authorization: basicHeader(aggregation, 'aggregation') }), aggregationOperations, 'aggregation'), aggregation)),
+    ...(payments && api<PaymentsBrazilApi>('main', paymentsHeaders(payments), paymentsBrazilOperations, 'payments')),
+    ...(directDebit && api<DirectDebitMexicoApi>('directDebit', directDebitHeaders(directDebit), directDebitMexicoOperations, 'directDebit')),
   } as unknown as BelvoClient<Options>
 }
 
 type Headers = Readonly<Record<string, string>>
+type HeadersOf = (operation: Operation) => Headers
 
-function transportOf(options: BelvoClientOptions, origins: Readonly<Record<string, string>>, headersOf: (operation: Operation) => Headers): Transport {
-  const settings: TransportOptions = {
-    provider: 'belvo',
-    origins,
-    userAgent: options.userAgent ?? `kit-belvo/${VERSION}`,
-    // The same keys would be refused again.
-    authorize: async ({ operation, renew }) => (renew ? undefined : headersOf(operation)),
-    readError: readBelvoError,
-    refineError: refineBelvoError,
-    fetch: options.fetch,
-    maxRetries: options.maxRetries,
-    timeoutMs: options.timeoutMs,
-    // A single retrieval may take five and a half minutes.
-    totalTimeoutMs: options.totalTimeoutMs ?? 360_000,
-    maxRetryAfterMs: options.maxRetryAfterMs,
-    hooks: options.hooks,
-    tracing: options.tracing,
-    checkResponse: options.responses,
-  }
-  return createTransport(settings)
-}
+const always = (headers: Headers) => (): Headers => headers
 
-function aggregationClient(transport: Transport, keys: BelvoKeys): BelvoAggregationClient {
-  const api = createApi<AggregationApi>(transport, aggregationOperations, 'aggregation')
-  return { ...api, widgetToken: withWidgetKeys(api.widgetToken, keys) }
-}
-
-function aggregationHeaders(keys: BelvoKeys): () => Headers {
-  const headers = { Authorization: basicHeader(keys, 'aggregation') }
-  return () => headers
-}
-
-function paymentsHeaders(keys: BelvoPaymentsKeys): (operation: Operation) => Headers {
+function paymentsHeaders(keys: BelvoPaymentsKeys): HeadersOf {
   const version1 = { Authorization: basicHeader(keys, 'payments') }
   const version2 = { ...version1, 'X-Belvo-API-Resource-Version': 'Payments-BR.V2' }
-  const isVersion2 = keys.resourceVersion === 'V2' ? hasVersion2 : onlyVersion2
+  // What Belvo documents the header for: payment authorizations have no other version, payment intents have one without a header.
+  const isVersion2 = keys.resourceVersion === 'V2' ? /^payments\.(paymentAuth|customers|bankAccounts|charges)/ : /^payments\.paymentAuth/
   return ({ id }) => (isVersion2.test(id) ? version2 : version1)
 }
 
-/** What Belvo documents the header for: payment intents have one version. */
-const hasVersion2 = /^payments\.(?:customers|bankAccounts|charges|paymentAuthorizations)\./
-const onlyVersion2 = /^payments\.paymentAuthorizations\./
-
-function directDebitHeaders(keys: BelvoDirectDebitKeys): () => Headers {
-  const headers = {
-    'api-key-id': requiredText(keys.apiKeyId, 'directDebit.apiKeyId'),
-    'api-key-secret': requiredText(keys.apiKeySecret, 'directDebit.apiKeySecret'),
-  }
-  return () => headers
-}
-
-function originsOf({ environment }: BelvoClientOptions): BelvoOrigins {
-  const origins = typeof environment === 'string' ? ENVIRONMENTS[environment] : environment
-  if (typeof origins === 'object' && origins !== null) return origins
-  throw new InvalidArgumentError("environment must be 'sandbox', 'production' or { main, directDebit } with the base URLs.", { argument: 'environment' })
-}
-
-function origin(origins: BelvoOrigins, name: 'main' | 'directDebit'): string {
-  const found = origins[name]
-  if (found !== undefined) return checkedOrigin(found, `environment.${name}`)
-  throw new InvalidArgumentError(
-    name === 'main'
-      ? 'environment has no base URL for aggregation and payments: add main.'
-      : 'The production host of Direct Debit is not public: pass environment as { main, directDebit } with the host Belvo gave you.',
-    { argument: `environment.${name}` },
-  )
+function directDebitHeaders({ apiKeyId, apiKeySecret }: BelvoDirectDebitKeys): HeadersOf {
+  return always({
+    'api-key-id': requiredText(apiKeyId, 'directDebit.apiKeyId'),
+    'api-key-secret': requiredText(apiKeySecret, 'directDebit.apiKeySecret'),
+  })
 }

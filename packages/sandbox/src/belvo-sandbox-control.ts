@@ -28,6 +28,14 @@ export interface PaymentIntentControl {
   fail(failureCode?: string): Promise<void>
 }
 
+/** The widgets of the sandbox: the surface of Belvo's, with buttons instead of a bank. They move no state of the API yet. */
+export interface BelvoSandboxWidget {
+  /** A script that sets `window.belvoSDK`: the `src` of `loadBelvoWidget` in `@kit/belvo/widget`. */
+  readonly scriptUrl: string
+  /** The hosted page, for every flavour: the `baseUrl` of `buildBelvoWidgetUrl`. The token decides what it shows. */
+  readonly hostedUrl: string
+}
+
 /** Everything about the emulated Belvo that a test can see or steer. */
 export interface BelvoSandboxControl extends ProviderSandboxControl<'main' | 'directDebit'> {
   /** Basic credentials of data aggregation. */
@@ -36,6 +44,7 @@ export interface BelvoSandboxControl extends ProviderSandboxControl<'main' | 'di
   readonly payments: BelvoSandboxKeys
   /** Headers of Direct Debit in Mexico. */
   readonly directDebit: { readonly apiKeyId: string; readonly apiKeySecret: string }
+  readonly widget: BelvoSandboxWidget
   paymentIntent(id: string): PaymentIntentControl
   /** Every payment intent, oldest first: what really happened, whatever was answered. */
   readonly paymentIntents: readonly SandboxPaymentIntent[]

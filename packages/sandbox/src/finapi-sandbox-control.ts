@@ -61,6 +61,15 @@ export interface TaskScenario {
   readonly embeddedStatus?: 'live' | 'stale' | undefined
 }
 
+/** What stands in for finAPI's package `@finapi/web-form`. */
+export interface FinapiWidgetSandbox {
+  /**
+   * A script for browsers with `load` and `unload`: the `loader` of `mountFinapiWebForm` in `@kit/finapi/widget` imports it. What the person
+   * presses there moves the form as its page does.
+   */
+  readonly moduleUrl: string
+}
+
 /** Everything about the emulated finAPI that a test can see or steer. */
 export interface FinapiSandboxControl extends ProviderSandboxControl<'access' | 'webForm'> {
   /** Client of the `client_credentials` and `password` grants. */
@@ -68,6 +77,7 @@ export interface FinapiSandboxControl extends ProviderSandboxControl<'access' | 
   /** Mandator admin client, for profiles and translations. */
   readonly adminClient: { readonly clientId: string; readonly clientSecret: string }
   readonly faults: ProviderSandboxControl<'access' | 'webForm'>['faults'] & { callback(rule: CallbackFault): void }
+  readonly widget: FinapiWidgetSandbox
   webForm(id: string): WebFormControl
   /** Every web form of every user, oldest first: what really happened, whatever was answered. */
   readonly webForms: readonly SandboxWebForm[]

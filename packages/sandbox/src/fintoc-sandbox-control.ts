@@ -24,10 +24,21 @@ export interface SandboxTransfer {
   readonly currency: 'CLP' | 'MXN'
 }
 
+/** The widget of the sandbox: the surface of Fintoc's, with buttons instead of a bank. It moves no state of the API yet. */
+export interface FintocWidgetSandbox {
+  /** A script that sets `window.Fintoc`: the `src` of `loadFintoc` in `@kit/fintoc/widget`. */
+  readonly scriptUrl: string
+  /** The page for web views: the `baseUrl` of `buildFintocWebViewUrl`. */
+  readonly webViewUrl: string
+  /** The public key of this sandbox, `pk_test_...`. */
+  readonly publicKey: string
+}
+
 /** Everything about the emulated Fintoc that a test can see or steer. */
 export interface FintocSandboxControl extends ProviderSandboxControl<'api'> {
-  /** The secret key of this sandbox, `sk_test_…`. */
+  /** The secret key of this sandbox, `sk_test_...`. */
   readonly secretKey: string
+  readonly widget: FintocWidgetSandbox
   /** Ids of the root accounts, one a country. */
   readonly accounts: { readonly mx: string; readonly cl: string }
   /** Every transfer, oldest first: what really happened, whatever was answered. */

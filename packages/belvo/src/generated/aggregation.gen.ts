@@ -7685,8 +7685,8 @@ export interface LinksResource {
    *
    * Logs in with new credentials and stores them. A 428 asks for a second factor: go on with links.resume.
    *
-   * **When the outcome is not known:** Read links.detail: `status` `valid` and a later `last_accessed_at` mean that it took
-   * effect. More tries can lock the person out at the institution.
+   * **When the outcome is not known:** Read links.detail: `valid` and a later `last_accessed_at` mean that it took effect. More
+   * tries can lock the person out.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/updatelink
    *
@@ -7770,8 +7770,8 @@ export interface LinksResource {
    * Starts a historical update of the link in the background. Each part is announced by its `historical_update` webhook. At most
    * once in ten minutes for a link (409 `link_refreshed`).
    *
-   * **When the outcome is not known:** Wait for the webhooks of the link. A second refresh within ten minutes is answered with
-   * 409 `link_refreshed`: the first one was accepted.
+   * **When the outcome is not known:** Wait for the webhooks of the link. A second try within ten minutes is answered with 409
+   * `link_refreshed`, which means that it took effect.
    *
    * Provider page: https://developers.belvo.com/apis/belvoopenapispec/links/refreshhistoricaldataforlink
    *

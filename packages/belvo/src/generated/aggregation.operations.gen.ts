@@ -131,10 +131,10 @@ export const aggregationOperations: OperationTable = {
   texts: [
     'The link may exist: look for it with links.list by institution and external_id. A second try is answered with 400 `duplicated` or makes a second link.',
     'The code may be used up and the link may exist: look for it with links.list. If it is not there, or is unconfirmed, start again with links.register.',
-    'Read links.detail: `status` `valid` and a later `last_accessed_at` mean that it took effect. More tries can lock the person out at the institution.',
+    'Read links.detail: `valid` and a later `last_accessed_at` mean that it took effect. More tries can lock the person out.',
     'Read it again and compare; call again only while nothing has changed.',
     'Read links.detail: a 404 means that it took effect. An asynchronous delete is announced by the webhook `link_deleted`.',
-    'Wait for the webhooks of the link. A second refresh within ten minutes is answered with 409 `link_refreshed`: the first one was accepted.',
+    'Wait for the webhooks of the link. A second try within ten minutes is answered with 409 `link_refreshed`, which means that it took effect.',
     'Belvo may go on reading: the result can still arrive by webhook or in the list method of the same resource. Look there before you ask again. With `save_data: false` nothing is kept: ask again.',
     'The code may be used up and Belvo may go on reading: the result can still arrive by webhook or in the list method of the same resource. If nothing comes, start again with the first call.',
     'Read it again: a 404 means that it took effect.',

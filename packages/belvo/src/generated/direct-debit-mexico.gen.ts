@@ -617,8 +617,7 @@ export interface DirectDebitConsentsFilesResource {
    * Hands over the proof of a consent: identity document front and back, a selfie, and the signed contract. Personal data of the
    * most sensitive kind: keep it out of logs. That the upload is multipart, the names of its parts and the answer are assumed.
    *
-   * **When the outcome is not known:** Read it again; whether it names its files is not documented. Uploading them again moves no
-   * money.
+   * **When the outcome is not known:** Read it again: it may name its files. A second upload moves no money.
    *
    * Provider page:
    * https://developers.belvo.com/apis/belvopaymentsmexico/payment-consents-(direct-debit-mexico)/uploadconsentfiles

@@ -29,6 +29,6 @@ export const directDebitMexicoOperations: OperationTable = {
     'Look for what you sent in the list method of the same resource; create again only when it is not there. A second one moves no money.',
     'Read it again and compare; call again only while nothing has changed.',
     'Look for your reference with directDebit.paymentRequests.list: one that is there is yours, create no other. Create again only when a second look some minutes later finds none; without a unique reference ask Belvo first.',
-    'Read it again; whether it names its files is not documented. Uploading them again moves no money.',
+    'Read it again: it may name its files. A second upload moves no money.',
   ],
 }

@@ -45,7 +45,8 @@ export const directDebitConsentSchema: SchemaOf<DirectDebitConsent> = /*#__PURE_
 
 /** Checks `DirectDebitConsentDetails`. */
 export const directDebitConsentDetailsSchema: SchemaOf<DirectDebitConsentDetails> = /*#__PURE__*/ schemaOf<DirectDebitConsentDetails>((m) =>
-  m.object({ id: m.uuid }, {
+  m.object({}, {
+    id: m.uuid,
     reference: m.nullable(m.string),
     status: m.nullable(m.string),
     failedReason: m.nullable(m.string),
@@ -60,12 +61,10 @@ export const directDebitConsentListSchema: SchemaOf<DirectDebitConsentList> = /*
 
 /** Checks `DirectDebitConsentWebhook`. */
 export const directDebitConsentWebhookSchema: SchemaOf<DirectDebitConsentWebhook> = /*#__PURE__*/ schemaOf<DirectDebitConsentWebhook>((m) =>
-  m.object({
-    eventType: m.values('consent_update'),
-    details: m.ref(directDebitConsentDetailsSchema),
-  }, {
+  m.object({ eventType: m.values('consent_update') }, {
     eventCode: m.nullable(m.string),
     datetime: m.nullable(m.dateTime),
+    details: m.nullable(m.ref(directDebitConsentDetailsSchema)),
   }),
 )
 
@@ -91,7 +90,8 @@ export const directDebitCustomerCreatedSchema: SchemaOf<DirectDebitCustomerCreat
 
 /** Checks `DirectDebitCustomerDetails`. */
 export const directDebitCustomerDetailsSchema: SchemaOf<DirectDebitCustomerDetails> = /*#__PURE__*/ schemaOf<DirectDebitCustomerDetails>((m) =>
-  m.object({ id: m.uuid }, {
+  m.object({}, {
+    id: m.uuid,
     reference: m.nullable(m.string),
     status: m.nullable(m.string),
     failedReason: m.nullable(m.string),
@@ -107,12 +107,10 @@ export const directDebitCustomerListSchema: SchemaOf<DirectDebitCustomerList> = 
 
 /** Checks `DirectDebitCustomerWebhook`. */
 export const directDebitCustomerWebhookSchema: SchemaOf<DirectDebitCustomerWebhook> = /*#__PURE__*/ schemaOf<DirectDebitCustomerWebhook>((m) =>
-  m.object({
-    eventType: m.values('customer_update'),
-    details: m.ref(directDebitCustomerDetailsSchema),
-  }, {
+  m.object({ eventType: m.values('customer_update') }, {
     eventCode: m.nullable(m.string),
     datetime: m.nullable(m.dateTime),
+    details: m.nullable(m.ref(directDebitCustomerDetailsSchema)),
   }),
 )
 
@@ -163,7 +161,8 @@ export const directDebitPaymentMethodListSchema: SchemaOf<DirectDebitPaymentMeth
 
 /** Checks `DirectDebitPaymentMethodUpdate`. */
 export const directDebitPaymentMethodUpdateSchema: SchemaOf<DirectDebitPaymentMethodUpdate> = /*#__PURE__*/ schemaOf<DirectDebitPaymentMethodUpdate>((m) =>
-  m.object({ id: m.uuid }, {
+  m.object({}, {
+    id: m.uuid,
     reference: m.nullable(m.string),
     status: m.nullable(m.string),
     failedReason: m.nullable(m.string),
@@ -178,8 +177,10 @@ export const directDebitPaymentMethodWebhookSchema: SchemaOf<DirectDebitPaymentM
     eventCode: m.values(
       'payment_method_registration_successful', 'payment_method_registration_failed', 'payment_method_registration_canceled',
     ),
-    details: m.ref(directDebitPaymentMethodUpdateSchema),
-  }, { datetime: m.nullable(m.dateTime) }),
+  }, {
+    datetime: m.nullable(m.dateTime),
+    details: m.nullable(m.ref(directDebitPaymentMethodUpdateSchema)),
+  }),
 )
 
 /** Checks `DirectDebitPaymentRequest`. */
@@ -225,7 +226,8 @@ export const directDebitPaymentRequestStatusSchema: SchemaOf<DirectDebitPaymentR
 
 /** Checks `DirectDebitPaymentRequestUpdate`. */
 export const directDebitPaymentRequestUpdateSchema: SchemaOf<DirectDebitPaymentRequestUpdate> = /*#__PURE__*/ schemaOf<DirectDebitPaymentRequestUpdate>((m) =>
-  m.object({ id: m.uuid }, {
+  m.object({}, {
+    id: m.uuid,
     reference: m.nullable(m.string),
     status: m.nullable(m.ref(directDebitPaymentRequestStatusSchema)),
     failedReason: m.nullable(m.string),
@@ -239,6 +241,8 @@ export const directDebitPaymentRequestWebhookSchema: SchemaOf<DirectDebitPayment
   m.object({
     eventType: m.values('payment_request_update'),
     eventCode: m.values('payment_request_successful', 'payment_request_failed', 'payment_request_chargeback'),
-    details: m.ref(directDebitPaymentRequestUpdateSchema),
-  }, { datetime: m.nullable(m.dateTime) }),
+  }, {
+    datetime: m.nullable(m.dateTime),
+    details: m.nullable(m.ref(directDebitPaymentRequestUpdateSchema)),
+  }),
 )

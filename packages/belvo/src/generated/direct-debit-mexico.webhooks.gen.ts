@@ -2,10 +2,10 @@
 
 import type { DirectDebitPaymentRequestStatus } from './direct-debit-mexico.gen.ts'
 
-/** A consent that changed. Any member but the id may be missing. */
+/** A consent that changed. Any member may be missing. */
 export interface DirectDebitConsentDetails {
   /** Id of the consent. Format `uuid`. */
-  id: string
+  id?: string
   /** Your own label of the consent. Null when you gave none. */
   reference?: string | null
   /** The new status of the consent. */
@@ -25,13 +25,13 @@ export interface DirectDebitConsentWebhook {
   /** When it happened. RFC 3339 with milliseconds. Format `date-time`. */
   datetime?: string | null
   /** What changed. */
-  details: DirectDebitConsentDetails
+  details?: DirectDebitConsentDetails | null
 }
 
-/** A customer that changed. Personal data. Any member but the id may be missing. */
+/** A customer that changed. Personal data. Any member may be missing. */
 export interface DirectDebitCustomerDetails {
   /** Id of the customer. Format `uuid`. */
-  id: string
+  id?: string
   /** Your own label of the customer. Null when you gave none. */
   reference?: string | null
   /** The new status of the customer. */
@@ -53,13 +53,13 @@ export interface DirectDebitCustomerWebhook {
   /** When it happened. RFC 3339 with milliseconds. Format `date-time`. */
   datetime?: string | null
   /** What changed. */
-  details: DirectDebitCustomerDetails
+  details?: DirectDebitCustomerDetails | null
 }
 
-/** A payment method whose registration changed. Any member but the id may be missing. */
+/** A payment method whose registration changed. Any member may be missing. */
 export interface DirectDebitPaymentMethodUpdate {
   /** Id of the payment method. Format `uuid`. */
-  id: string
+  id?: string
   /** Your own label of the payment method. Null when you gave none. */
   reference?: string | null
   /** The new status of the payment method. */
@@ -81,13 +81,13 @@ export interface DirectDebitPaymentMethodWebhook {
   /** When it happened. RFC 3339 with milliseconds. Format `date-time`. */
   datetime?: string | null
   /** What changed. */
-  details: DirectDebitPaymentMethodUpdate
+  details?: DirectDebitPaymentMethodUpdate | null
 }
 
-/** A debit that changed. Any member but the id may be missing. */
+/** A debit that changed. Any member may be missing. */
 export interface DirectDebitPaymentRequestUpdate {
   /** Id of the payment request. Format `uuid`. */
-  id: string
+  id?: string
   /** Your own label of the payment request. Null when you gave none. */
   reference?: string | null
   /** The new status of the debit. Which one a chargeback carries is not documented. */
@@ -110,7 +110,7 @@ export interface DirectDebitPaymentRequestWebhook {
   /** When it happened. RFC 3339 with milliseconds. Format `date-time`. */
   datetime?: string | null
   /** What changed. */
-  details: DirectDebitPaymentRequestUpdate
+  details?: DirectDebitPaymentRequestUpdate | null
 }
 
 /** What Belvo direct debit in Mexico sends, by the name of the event. */

@@ -116,13 +116,23 @@ import type {
   EnrollmentStatusWebhook,
   PaymentAuthorizationStatusData,
   PaymentAuthorizationStatusWebhook,
+  PaymentBankAccountCreatedV1Webhook,
+  PaymentBankAccountCreatedV2Webhook,
   PaymentBankAccountCreatedWebhook,
   PaymentChargeCreatedWebhook,
-  PaymentChargeStatusData,
+  PaymentChargeStatusV1Data,
+  PaymentChargeStatusV1Webhook,
+  PaymentChargeStatusV2Data,
+  PaymentChargeStatusV2Webhook,
   PaymentChargeStatusWebhook,
+  PaymentCustomerCreatedV1Webhook,
+  PaymentCustomerCreatedV2Webhook,
   PaymentCustomerCreatedWebhook,
   PaymentIntentCreatedWebhook,
   PaymentIntentStatusData,
+  PaymentIntentStatusPseData,
+  PaymentIntentStatusPseWebhook,
+  PaymentIntentStatusV1Webhook,
   PaymentIntentStatusWebhook,
   PaymentTransactionCreatedWebhook,
 } from './payments-brazil.webhooks.gen.ts'
@@ -476,9 +486,9 @@ export const enrollmentCreatedWebhookSchema: SchemaOf<EnrollmentCreatedWebhook> 
   m.object({
     webhook_type: m.values('ENROLLMENTS'),
     webhook_code: m.values('OBJECT_CREATED'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.ref(enrollmentCreatedDataSchema)),
   }),
@@ -508,9 +518,9 @@ export const enrollmentStatusWebhookSchema: SchemaOf<EnrollmentStatusWebhook> = 
   m.object({
     webhook_type: m.values('ENROLLMENTS'),
     webhook_code: m.values('STATUS_UPDATE'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.ref(enrollmentStatusDataSchema)),
   }),
@@ -847,11 +857,11 @@ export const paymentAuthorizationStatusDataSchema: SchemaOf<PaymentAuthorization
 /** Checks `PaymentAuthorizationStatusWebhook`. */
 export const paymentAuthorizationStatusWebhookSchema: SchemaOf<PaymentAuthorizationStatusWebhook> = /*#__PURE__*/ schemaOf<PaymentAuthorizationStatusWebhook>((m) =>
   m.object({
-    webhook_type: m.values('PAYMENT_AUTHORIZATIONS'),
+    webhook_type: m.values('PAYMENT_AUTHORIZATIONS', 'PAYMENT_AUTHORIZATION'),
     webhook_code: m.values('STATUS_UPDATE'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.ref(paymentAuthorizationStatusDataSchema)),
   }),
@@ -862,17 +872,35 @@ export const paymentBankAccountSchema: SchemaOf<PaymentBankAccount> = /*#__PURE_
   m.union(m.ref(bankAccountOfpiResponseSchema), m.ref(bankAccountV2Schema)),
 )
 
-/** Checks `PaymentBankAccountCreatedWebhook`. */
-export const paymentBankAccountCreatedWebhookSchema: SchemaOf<PaymentBankAccountCreatedWebhook> = /*#__PURE__*/ schemaOf<PaymentBankAccountCreatedWebhook>((m) =>
+/** Checks `PaymentBankAccountCreatedV1Webhook`. */
+export const paymentBankAccountCreatedV1WebhookSchema: SchemaOf<PaymentBankAccountCreatedV1Webhook> = /*#__PURE__*/ schemaOf<PaymentBankAccountCreatedV1Webhook>((m) =>
   m.object({
     webhook_type: m.values('BANK_ACCOUNTS'),
     webhook_code: m.values('OBJECT_CREATED'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.anything),
   }),
+)
+
+/** Checks `PaymentBankAccountCreatedV2Webhook`. */
+export const paymentBankAccountCreatedV2WebhookSchema: SchemaOf<PaymentBankAccountCreatedV2Webhook> = /*#__PURE__*/ schemaOf<PaymentBankAccountCreatedV2Webhook>((m) =>
+  m.object({
+    webhook_type: m.values('BANK_ACCOUNTS'),
+    webhook_code: m.values('OBJECT_CREATED'),
+  }, {
+    webhook_id: m.string,
+    object_id: m.uuid,
+    external_id: m.nullable(m.uuid),
+    data: m.nullable(m.anything),
+  }),
+)
+
+/** Checks `PaymentBankAccountCreatedWebhook`. */
+export const paymentBankAccountCreatedWebhookSchema: SchemaOf<PaymentBankAccountCreatedWebhook> = /*#__PURE__*/ schemaOf<PaymentBankAccountCreatedWebhook>((m) =>
+  m.union(m.ref(paymentBankAccountCreatedV1WebhookSchema), m.ref(paymentBankAccountCreatedV2WebhookSchema)),
 )
 
 /** Checks `PaymentBankAccountsPage`. */
@@ -890,9 +918,9 @@ export const paymentChargeCreatedWebhookSchema: SchemaOf<PaymentChargeCreatedWeb
   m.object({
     webhook_type: m.values('CHARGES'),
     webhook_code: m.values('OBJECT_CREATED'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.anything),
   }),
@@ -903,30 +931,55 @@ export const paymentChargesPageSchema: SchemaOf<PaymentChargesPage> = /*#__PURE_
   m.object({ results: m.list(m.ref(paymentChargeV1Schema)) }, {}, paymentsCommonPaginationPropertiesSchema),
 )
 
-/** Checks `PaymentChargeStatusData`. */
-export const paymentChargeStatusDataSchema: SchemaOf<PaymentChargeStatusData> = /*#__PURE__*/ schemaOf<PaymentChargeStatusData>((m) =>
+/** Checks `PaymentChargeStatusV1Data`. */
+export const paymentChargeStatusV1DataSchema: SchemaOf<PaymentChargeStatusV1Data> = /*#__PURE__*/ schemaOf<PaymentChargeStatusV1Data>((m) =>
   m.object({}, {
-    status: m.nullable(m.values('PENDING', 'SCHEDULED', 'SUCCEEDED', 'SETTLED', 'CANCELED', 'FAILED')),
+    status: m.nullable(m.values('CREATED', 'PENDING', 'SCHEDULED', 'SUCCEEDED', 'PARTIAL', 'CANCELED', 'FAILED')),
     metadata: m.nullable(m.anything),
     failure_code: m.nullable(m.string),
     failure_message: m.nullable(m.string),
     end_to_end_id: m.nullable(m.string),
+  }),
+)
+
+/** Checks `PaymentChargeStatusV2Data`. */
+export const paymentChargeStatusV2DataSchema: SchemaOf<PaymentChargeStatusV2Data> = /*#__PURE__*/ schemaOf<PaymentChargeStatusV2Data>((m) =>
+  m.object({}, {
+    status: m.nullable(m.values('PENDING', 'SCHEDULED', 'SETTLED', 'CANCELED', 'FAILED')),
     status_reason_code: m.nullable(m.ref(paymentReasonCodeSchema)),
     status_reason_message: m.nullable(m.string),
   }),
 )
 
-/** Checks `PaymentChargeStatusWebhook`. */
-export const paymentChargeStatusWebhookSchema: SchemaOf<PaymentChargeStatusWebhook> = /*#__PURE__*/ schemaOf<PaymentChargeStatusWebhook>((m) =>
+/** Checks `PaymentChargeStatusV1Webhook`. */
+export const paymentChargeStatusV1WebhookSchema: SchemaOf<PaymentChargeStatusV1Webhook> = /*#__PURE__*/ schemaOf<PaymentChargeStatusV1Webhook>((m) =>
   m.object({
     webhook_type: m.values('CHARGES'),
     webhook_code: m.values('STATUS_UPDATE'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
-    data: m.nullable(m.ref(paymentChargeStatusDataSchema)),
+    data: m.nullable(m.ref(paymentChargeStatusV1DataSchema)),
   }),
+)
+
+/** Checks `PaymentChargeStatusV2Webhook`. */
+export const paymentChargeStatusV2WebhookSchema: SchemaOf<PaymentChargeStatusV2Webhook> = /*#__PURE__*/ schemaOf<PaymentChargeStatusV2Webhook>((m) =>
+  m.object({
+    webhook_type: m.values('CHARGES'),
+    webhook_code: m.values('STATUS_UPDATE'),
+  }, {
+    webhook_id: m.string,
+    object_id: m.uuid,
+    external_id: m.nullable(m.uuid),
+    data: m.nullable(m.ref(paymentChargeStatusV2DataSchema)),
+  }),
+)
+
+/** Checks `PaymentChargeStatusWebhook`. */
+export const paymentChargeStatusWebhookSchema: SchemaOf<PaymentChargeStatusWebhook> = /*#__PURE__*/ schemaOf<PaymentChargeStatusWebhook>((m) =>
+  m.union(m.ref(paymentChargeStatusV1WebhookSchema), m.ref(paymentChargeStatusV2WebhookSchema)),
 )
 
 /** Checks `PaymentChargeV1`. */
@@ -958,17 +1011,35 @@ export const paymentCustomerSchema: SchemaOf<PaymentCustomer> = /*#__PURE__*/ sc
   m.union(m.ref(customerOfpiSchema), m.ref(customerV2Schema)),
 )
 
-/** Checks `PaymentCustomerCreatedWebhook`. */
-export const paymentCustomerCreatedWebhookSchema: SchemaOf<PaymentCustomerCreatedWebhook> = /*#__PURE__*/ schemaOf<PaymentCustomerCreatedWebhook>((m) =>
+/** Checks `PaymentCustomerCreatedV1Webhook`. */
+export const paymentCustomerCreatedV1WebhookSchema: SchemaOf<PaymentCustomerCreatedV1Webhook> = /*#__PURE__*/ schemaOf<PaymentCustomerCreatedV1Webhook>((m) =>
   m.object({
     webhook_type: m.values('CUSTOMERS'),
     webhook_code: m.values('OBJECT_CREATED'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.anything),
   }),
+)
+
+/** Checks `PaymentCustomerCreatedV2Webhook`. */
+export const paymentCustomerCreatedV2WebhookSchema: SchemaOf<PaymentCustomerCreatedV2Webhook> = /*#__PURE__*/ schemaOf<PaymentCustomerCreatedV2Webhook>((m) =>
+  m.object({
+    webhook_type: m.values('CUSTOMERS'),
+    webhook_code: m.values('OBJECT_CREATED'),
+  }, {
+    webhook_id: m.string,
+    object_id: m.uuid,
+    external_id: m.nullable(m.uuid),
+    data: m.nullable(m.anything),
+  }),
+)
+
+/** Checks `PaymentCustomerCreatedWebhook`. */
+export const paymentCustomerCreatedWebhookSchema: SchemaOf<PaymentCustomerCreatedWebhook> = /*#__PURE__*/ schemaOf<PaymentCustomerCreatedWebhook>((m) =>
+  m.union(m.ref(paymentCustomerCreatedV1WebhookSchema), m.ref(paymentCustomerCreatedV2WebhookSchema)),
 )
 
 /** Checks `PaymentCustomersPage`. */
@@ -1036,9 +1107,9 @@ export const paymentIntentCreatedWebhookSchema: SchemaOf<PaymentIntentCreatedWeb
   m.object({
     webhook_type: m.values('PAYMENT_INTENTS'),
     webhook_code: m.values('OBJECT_CREATED'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.anything),
   }),
@@ -1204,17 +1275,44 @@ export const paymentIntentStatusDataSchema: SchemaOf<PaymentIntentStatusData> = 
   }),
 )
 
-/** Checks `PaymentIntentStatusWebhook`. */
-export const paymentIntentStatusWebhookSchema: SchemaOf<PaymentIntentStatusWebhook> = /*#__PURE__*/ schemaOf<PaymentIntentStatusWebhook>((m) =>
+/** Checks `PaymentIntentStatusPseData`. */
+export const paymentIntentStatusPseDataSchema: SchemaOf<PaymentIntentStatusPseData> = /*#__PURE__*/ schemaOf<PaymentIntentStatusPseData>((m) =>
+  m.object({}, {
+    status: m.nullable(m.values('succeeded', 'failed')),
+    failure_code: m.nullable(m.string),
+    failure_message: m.nullable(m.string),
+  }),
+)
+
+/** Checks `PaymentIntentStatusPseWebhook`. */
+export const paymentIntentStatusPseWebhookSchema: SchemaOf<PaymentIntentStatusPseWebhook> = /*#__PURE__*/ schemaOf<PaymentIntentStatusPseWebhook>((m) =>
   m.object({
     webhook_type: m.values('PAYMENT_INTENTS'),
     webhook_code: m.values('STATUS_UPDATE'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
+    external_id: m.nullable(m.uuid),
+    data: m.nullable(m.ref(paymentIntentStatusPseDataSchema)),
+  }),
+)
+
+/** Checks `PaymentIntentStatusV1Webhook`. */
+export const paymentIntentStatusV1WebhookSchema: SchemaOf<PaymentIntentStatusV1Webhook> = /*#__PURE__*/ schemaOf<PaymentIntentStatusV1Webhook>((m) =>
+  m.object({
+    webhook_type: m.values('PAYMENT_INTENTS'),
+    webhook_code: m.values('STATUS_UPDATE'),
+  }, {
+    webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.ref(paymentIntentStatusDataSchema)),
   }),
+)
+
+/** Checks `PaymentIntentStatusWebhook`. */
+export const paymentIntentStatusWebhookSchema: SchemaOf<PaymentIntentStatusWebhook> = /*#__PURE__*/ schemaOf<PaymentIntentStatusWebhook>((m) =>
+  m.union(m.ref(paymentIntentStatusV1WebhookSchema), m.ref(paymentIntentStatusPseWebhookSchema)),
 )
 
 /** Checks `PaymentMethodInformationBiometricPix`. */
@@ -1336,9 +1434,9 @@ export const paymentTransactionCreatedWebhookSchema: SchemaOf<PaymentTransaction
   m.object({
     webhook_type: m.values('TRANSACTIONS'),
     webhook_code: m.values('OBJECT_CREATED'),
-    object_id: m.uuid,
   }, {
     webhook_id: m.string,
+    object_id: m.uuid,
     external_id: m.nullable(m.uuid),
     data: m.nullable(m.anything),
   }),

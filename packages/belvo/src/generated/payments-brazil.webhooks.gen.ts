@@ -17,7 +17,7 @@ export interface EnrollmentCreatedWebhook {
   /** What happened. */
   webhook_code: 'OBJECT_CREATED'
   /** Id of the enrollment. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** The new status and what belongs to it. Every member may be missing. */
@@ -43,7 +43,7 @@ export interface EnrollmentStatusWebhook {
   /** What happened. */
   webhook_code: 'STATUS_UPDATE'
   /** Id of the enrollment. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** The new status and what belongs to it. Every member may be missing. */
@@ -64,20 +64,20 @@ export interface PaymentAuthorizationStatusData {
 export interface PaymentAuthorizationStatusWebhook {
   /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
   webhook_id?: string
-  /** What the event is about. */
-  webhook_type: 'PAYMENT_AUTHORIZATIONS'
+  /** What the event is about. Prose elsewhere writes `PAYMENT_AUTHORIZATION`. */
+  webhook_type: 'PAYMENT_AUTHORIZATIONS' | 'PAYMENT_AUTHORIZATION' | (string & {})
   /** What happened. */
   webhook_code: 'STATUS_UPDATE'
   /** Id of the payment authorization. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** The new status and what belongs to it. Every member may be missing. */
   data?: PaymentAuthorizationStatusData | null
 }
 
-/** A bank account was registered. */
-export interface PaymentBankAccountCreatedWebhook {
+/** A bank account was registered, in version 1. Colombian payments (PSE) sent it; they are gone. */
+export interface PaymentBankAccountCreatedV1Webhook {
   /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
   webhook_id?: string
   /** What the event is about. */
@@ -85,12 +85,31 @@ export interface PaymentBankAccountCreatedWebhook {
   /** What happened. */
   webhook_code: 'OBJECT_CREATED'
   /** Id of the bank account. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** Empty going by its siblings; no sample was seen. */
   data?: Record<string, unknown> | null
 }
+
+/** A bank account was registered with the version 2 header. Only the type is verified; code and payload were not seen. */
+export interface PaymentBankAccountCreatedV2Webhook {
+  /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
+  webhook_id?: string
+  /** What the event is about. */
+  webhook_type: 'BANK_ACCOUNTS'
+  /** What happened. */
+  webhook_code: 'OBJECT_CREATED'
+  /** Id of the bank account. Read it before you act: the body is not signed. Format `uuid`. */
+  object_id?: string
+  /** Your own label of the object; null or absent when you gave none. */
+  external_id?: string | null
+  /** Not seen in version 2. It may be missing, or hold anything. */
+  data?: Record<string, unknown> | null
+}
+
+/** A bank account was registered. Nothing in the body says in which version; both are read alike. */
+export type PaymentBankAccountCreatedWebhook = PaymentBankAccountCreatedV1Webhook | PaymentBankAccountCreatedV2Webhook
 
 /** A charge was created. */
 export interface PaymentChargeCreatedWebhook {
@@ -101,37 +120,40 @@ export interface PaymentChargeCreatedWebhook {
   /** What happened. */
   webhook_code: 'OBJECT_CREATED'
   /** Id of the charge. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Always null for this event, as the provider says. */
   external_id?: string | null
   /** Empty going by its siblings; no sample was seen. */
   data?: Record<string, unknown> | null
 }
 
-/**
- * What a change of status of a charge carries: version 1 has the `failure_...` members, version 2 the `status_reason_...` ones
- * (version 2 unverified).
- */
-export interface PaymentChargeStatusData {
-  /** The new status: `SUCCEEDED` for a charge of a payment intent, `SETTLED` for one of a payment authorization. */
+/** What a change of status of a charge of a payment intent carries. */
+export interface PaymentChargeStatusV1Data {
+  /** The new status; `SUCCEEDED` means paid. */
   status?:
-    | 'PENDING' | 'SCHEDULED' | 'SUCCEEDED' | 'SETTLED' | 'CANCELED' | 'FAILED' | (string & {}) | null
-  /** Your key-value pairs. Version 1. */
+    | 'CREATED' | 'PENDING' | 'SCHEDULED' | 'SUCCEEDED' | 'PARTIAL' | 'CANCELED' | 'FAILED' | (string & {}) | null
+  /** Your key-value pairs. */
   metadata?: Record<string, unknown> | null
-  /** Why the charge failed, as a lower-case code. Version 1; absent unless it failed. */
+  /** Why the charge failed, as a lower-case code. Absent unless it failed. */
   failure_code?: string | null
-  /** Why the charge failed, in words for developers. Version 1; absent unless it failed. */
+  /** Why the charge failed, in words for developers. Absent unless it failed. */
   failure_message?: string | null
   /** End-to-end id that Pix gives the transfer; the number a bank asks for in a search. Null until the payment is under way. */
   end_to_end_id?: string | null
-  /** Why the charge has its status. Version 2, unverified. */
+}
+
+/** What a change of status of a charge of a payment authorization carries. Unverified: no sample was readable. */
+export interface PaymentChargeStatusV2Data {
+  /** The new status; `SETTLED` means paid. */
+  status?: 'PENDING' | 'SCHEDULED' | 'SETTLED' | 'CANCELED' | 'FAILED' | (string & {}) | null
+  /** Why the charge has its status (unverified). */
   status_reason_code?: PaymentReasonCode | null
-  /** The same reason in words, for developers. Version 2, unverified. */
+  /** The same reason in words, for developers (unverified). */
   status_reason_message?: string | null
 }
 
-/** The status of a charge changed. */
-export interface PaymentChargeStatusWebhook {
+/** The status of a charge of a payment intent changed. */
+export interface PaymentChargeStatusV1Webhook {
   /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
   webhook_id?: string
   /** What the event is about. */
@@ -139,15 +161,37 @@ export interface PaymentChargeStatusWebhook {
   /** What happened. */
   webhook_code: 'STATUS_UPDATE'
   /** Id of the charge. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
-  /** Null for charges of payment intents, as the provider says; unknown for charges of payment authorizations. */
+  object_id?: string
+  /** Always null, as the provider says. */
   external_id?: string | null
   /** The new status and what belongs to it. Every member may be missing. */
-  data?: PaymentChargeStatusData | null
+  data?: PaymentChargeStatusV1Data | null
 }
 
-/** A payer was created. */
-export interface PaymentCustomerCreatedWebhook {
+/** The status of a charge of a payment authorization changed. The payload is unverified. */
+export interface PaymentChargeStatusV2Webhook {
+  /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
+  webhook_id?: string
+  /** What the event is about. */
+  webhook_type: 'CHARGES'
+  /** What happened. */
+  webhook_code: 'STATUS_UPDATE'
+  /** Id of the charge. Read it before you act: the body is not signed. Format `uuid`. */
+  object_id?: string
+  /** Your own label of the object; null or absent when you gave none. */
+  external_id?: string | null
+  /** The new status and what belongs to it. Every member may be missing. */
+  data?: PaymentChargeStatusV2Data | null
+}
+
+/**
+ * The status of a charge changed: of a payment intent (version 1, `failure_...`) or of a payment authorization (version 2,
+ * `status_reason_...`).
+ */
+export type PaymentChargeStatusWebhook = PaymentChargeStatusV1Webhook | PaymentChargeStatusV2Webhook
+
+/** A payer was created, in version 1. */
+export interface PaymentCustomerCreatedV1Webhook {
   /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
   webhook_id?: string
   /** What the event is about. */
@@ -155,12 +199,31 @@ export interface PaymentCustomerCreatedWebhook {
   /** What happened. */
   webhook_code: 'OBJECT_CREATED'
   /** Id of the customer. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** Empty going by its siblings; no sample was seen. */
   data?: Record<string, unknown> | null
 }
+
+/** A payer was created with the version 2 header. Only the type is verified; code and payload were not seen. */
+export interface PaymentCustomerCreatedV2Webhook {
+  /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
+  webhook_id?: string
+  /** What the event is about. */
+  webhook_type: 'CUSTOMERS'
+  /** What happened. */
+  webhook_code: 'OBJECT_CREATED'
+  /** Id of the customer. Read it before you act: the body is not signed. Format `uuid`. */
+  object_id?: string
+  /** Your own label of the object; null or absent when you gave none. */
+  external_id?: string | null
+  /** Not seen in version 2. It may be missing, or hold anything. */
+  data?: Record<string, unknown> | null
+}
+
+/** A payer was created. Nothing in the body says in which version; both are read alike. */
+export type PaymentCustomerCreatedWebhook = PaymentCustomerCreatedV1Webhook | PaymentCustomerCreatedV2Webhook
 
 /** A widget created a payment intent. */
 export interface PaymentIntentCreatedWebhook {
@@ -171,7 +234,7 @@ export interface PaymentIntentCreatedWebhook {
   /** What happened. */
   webhook_code: 'OBJECT_CREATED'
   /** Id of the payment intent. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** Empty going by its siblings; no sample was seen. */
@@ -180,7 +243,7 @@ export interface PaymentIntentCreatedWebhook {
 
 /** What a change of status of a payment intent carries. */
 export interface PaymentIntentStatusData {
-  /** The new status. Old Colombian deliveries (PSE) write it in small letters. */
+  /** The new status; only `SUCCEEDED` means paid. */
   status?: EnumPaymentIntentStatus | null
   /** The key-value pairs you stored with the payment intent. */
   metadata?: Record<string, unknown> | null
@@ -192,8 +255,18 @@ export interface PaymentIntentStatusData {
   end_to_end_id?: string | null
 }
 
-/** The status of a payment intent changed. */
-export interface PaymentIntentStatusWebhook {
+/** What a change of status of an old Colombian payment intent (PSE, gone) carries. */
+export interface PaymentIntentStatusPseData {
+  /** The new status, in small letters. */
+  status?: 'succeeded' | 'failed' | (string & {}) | null
+  /** Why the payment failed, as a lower-case code. Absent unless it failed. */
+  failure_code?: string | null
+  /** Why the payment failed, in words for developers. Absent unless it failed. */
+  failure_message?: string | null
+}
+
+/** The status of an old Colombian payment intent (PSE, gone) changed. */
+export interface PaymentIntentStatusPseWebhook {
   /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
   webhook_id?: string
   /** What the event is about. */
@@ -201,12 +274,31 @@ export interface PaymentIntentStatusWebhook {
   /** What happened. */
   webhook_code: 'STATUS_UPDATE'
   /** Id of the payment intent. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
+  /** Your own label of the object; null or absent when you gave none. */
+  external_id?: string | null
+  /** The new status and what belongs to it. Every member may be missing. */
+  data?: PaymentIntentStatusPseData | null
+}
+
+/** The status of a payment intent changed, in Brazil. */
+export interface PaymentIntentStatusV1Webhook {
+  /** Id of the delivery. Whether a repeated delivery keeps it is not documented. */
+  webhook_id?: string
+  /** What the event is about. */
+  webhook_type: 'PAYMENT_INTENTS'
+  /** What happened. */
+  webhook_code: 'STATUS_UPDATE'
+  /** Id of the payment intent. Read it before you act: the body is not signed. Format `uuid`. */
+  object_id?: string
   /** Your own label of the object; null or absent when you gave none. */
   external_id?: string | null
   /** The new status and what belongs to it. Every member may be missing. */
   data?: PaymentIntentStatusData | null
 }
+
+/** The status of a payment intent changed. Old Colombian deliveries write the status in small letters. */
+export type PaymentIntentStatusWebhook = PaymentIntentStatusV1Webhook | PaymentIntentStatusPseWebhook
 
 /** Money was settled. */
 export interface PaymentTransactionCreatedWebhook {
@@ -217,7 +309,7 @@ export interface PaymentTransactionCreatedWebhook {
   /** What happened. */
   webhook_code: 'OBJECT_CREATED'
   /** Id of the transaction. Read it before you act: the body is not signed. Format `uuid`. */
-  object_id: string
+  object_id?: string
   /** Null or absent for this event. */
   external_id?: string | null
   /** Empty. */

@@ -3,8 +3,8 @@ import type { BelvoKeys } from '../belvo-client-options.ts'
 
 /** The value, or an error that says what is missing without showing anything. */
 export function requiredText(value: unknown, argument: string): string {
-  if (typeof value === 'string' && value !== '') return value
-  throw new InvalidArgumentError(`${argument} is missing or empty: is it set?`, { argument })
+  if (typeof value === 'string' && value) return value
+  throw new InvalidArgumentError(`${argument} is missing or empty`, { argument })
 }
 
 /** `Authorization` with HTTP Basic, in UTF-8. */

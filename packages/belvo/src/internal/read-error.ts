@@ -1,56 +1,31 @@
 import type { ProviderErrorDetails } from '@kit/core/http'
+import { listOf } from './list-of.ts'
+
+/** The names that are read, each with what was found under it. */
+type Found = Readonly<Record<'code' | 'error' | 'message' | 'detail' | 'field' | 'request_id', string[]>>
+
+const deepest = 5
 
 /**
  * The main API answers with a list of `{ code, message, request_id, field }`, payments nest the faults of a field below its name
  * (`pix_key.value`), Direct Debit sends `{ statusCode, error, message }`, and the firewall HTML: whatever is found is used.
  */
 export function readBelvoError(body: unknown): ProviderErrorDetails {
-  const entries = (Array.isArray(body) ? body : [body]).filter(isRecord)
-  const found: Found = { codes: [], messages: [], fields: [], requestIds: [] }
-  for (const entry of entries) read(entry, found, [])
-  const [message] = found.messages
-  return {
-    providerCode: found.codes[0],
-    ...(message === undefined ? {} : { message }),
-    ...(found.fields.length === 0 ? {} : { invalidFields: [...new Set(found.fields)] }),
-    requestId: found.requestIds[0],
-  }
+  const found: Found = { code: [], error: [], message: [], detail: [], field: [], request_id: [] }
+  read(body, found, [])
+  const { code, error, message, detail, field, request_id } = found
+  return { providerCode: code[0] ?? error[0], message: message[0] ?? detail[0], invalidFields: [...new Set(field)], requestId: request_id[0] }
 }
 
-interface Found {
-  readonly codes: string[]
-  readonly messages: string[]
-  readonly fields: string[]
-  readonly requestIds: string[]
-}
-
-const deepest = 5
-
-function read(entry: Readonly<Record<string, unknown>>, found: Found, path: readonly string[]): void {
-  for (const [name, value] of Object.entries(entry)) {
-    if (name === 'request_id') add(found.requestIds, value)
-    else if (name === 'code' || name === 'error') add(found.codes, value)
-    else if (name === 'message' || name === 'detail') add(found.messages, Array.isArray(value) ? textsOf(value) : value)
-    else if (name === 'field') add(found.fields, value)
-    else if (path.length < deepest) {
-      for (const nested of Array.isArray(value) ? value : [value]) {
-        if (!isRecord(nested)) continue
-        const place = [...path, name]
-        if ('code' in nested || 'message' in nested) found.fields.push(place.join('.'))
-        read(nested, found, place)
-      }
+function read(value: unknown, found: Found, path: readonly string[]): void {
+  for (const entry of listOf(value)) {
+    if (typeof entry !== 'object' || entry === null || path.length > deepest) continue
+    if (path[0] && ('code' in entry || 'message' in entry)) found.field.push(path.join('.'))
+    for (const [name, member] of Object.entries(entry)) {
+      if (Object.hasOwn(found, name)) {
+        const text = listOf(member).filter((one) => typeof one === 'string').join('; ')
+        if (text) found[name as keyof Found].push(text)
+      } else read(member, found, [...path, name])
     }
   }
-}
-
-function textsOf(values: readonly unknown[]): string {
-  return values.filter((value) => typeof value === 'string').join('; ')
-}
-
-function add(list: string[], value: unknown): void {
-  if (typeof value === 'string' && value !== '') list.push(value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -15,7 +15,7 @@ import { answerChecker, type SchemaCheckOptions } from '../generated/schema-chec
  * @example
  * ```ts
  * const client = createBelvoClient({
- *   …,
+ *   ...,
  *   responses: belvoResponses(),
  *   hooks: { onUnknownValue: ({ operation, field, kind, value }) => console.warn(operation, field, kind, value) },
  * })

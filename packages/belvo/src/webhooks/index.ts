@@ -1,1 +1,8 @@
-export {}
+export type { BelvoWebhookAuthorization } from './belvo-webhook-authorization.ts'
+export { checkBelvoAuthorization } from './check-belvo-authorization.ts'
+export type { BelvoAuthorizationCheck, BelvoAuthorizationOptions } from './check-belvo-authorization.ts'
+export { createBelvoWebhookHandler } from './create-belvo-webhook-handler.ts'
+export type { BelvoWebhookHandlerOptions } from './create-belvo-webhook-handler.ts'
+export { parseBelvoWebhook } from './parse-belvo-webhook.ts'
+export { verifyBelvoWebhook } from './verify-belvo-webhook.ts'
+export type { VerifyBelvoWebhookOptions } from './verify-belvo-webhook.ts'

@@ -35,7 +35,12 @@ export type BelvoWidgetResource =
   | 'TAX_STATUS'
   | (string & {})
 
-interface HostedWidgetOptions {
+interface PageOptions {
+  /** Another place of the page: `sandbox.belvo.widget.hostedUrl` of `@kit/sandbox`. https, or plain http on this machine. */
+  readonly baseUrl?: string | undefined
+}
+
+interface HostedWidgetOptions extends PageOptions {
   /** The `access` token of the widget-token answer: about 10 minutes, one successful connection. */
   readonly accessToken: string
   /** Belvo's default is `recurrent`. */
@@ -75,13 +80,13 @@ export interface BelvoOfdaWidgetOptions extends HostedWidgetOptions {
 }
 
 /** The portal where anyone can look at the consents given; no token. */
-export interface BelvoPortalPublicOptions {
+export interface BelvoPortalPublicOptions extends PageOptions {
   readonly flavour: 'my-belvo-portal'
   readonly mode: 'public'
 }
 
 /** The portal, opened for one person by a token made for consent management. */
-export interface BelvoPortalCustomOptions {
+export interface BelvoPortalCustomOptions extends PageOptions {
   readonly flavour: 'my-belvo-portal'
   readonly mode: 'custom'
   /** The `access` token of a widget token with the consent-management feature. */
@@ -89,7 +94,7 @@ export interface BelvoPortalCustomOptions {
 }
 
 /** The portal, opened on the renewal of one consent; the values come with the consent-expired webhook. */
-export interface BelvoPortalRenewOptions {
+export interface BelvoPortalRenewOptions extends PageOptions {
   readonly flavour: 'my-belvo-portal'
   readonly mode: 'renew'
   /** The `access` token of a widget token with the consent-management feature. */
@@ -107,7 +112,7 @@ export interface BelvoPortalRenewOptions {
 }
 
 /** The widget that enrols a device for Pix by biometrics or confirms a payment with it. */
-export interface BelvoPixBiometriaWidgetOptions {
+export interface BelvoPixBiometriaWidgetOptions extends PageOptions {
   readonly flavour: 'pix-biometria'
   /** Token of the payments API: 30 minutes. */
   readonly accessToken: string

@@ -1,16 +1,44 @@
 export { buildBelvoWidgetUrl } from './build-belvo-widget-url.ts'
+export { loadBelvoWidget } from './load-belvo-widget.ts'
 export { parseBelvoDeepLink } from './parse-belvo-deep-link.ts'
+export { parseBelvoWidgetMessage } from './parse-belvo-widget-message.ts'
 export type {
   BelvoDeepLink,
-  BelvoDeepLinkErrorCode,
+  BelvoEnrollmentDeepLink,
+  BelvoEnrollmentDeepLinkOptions,
+  BelvoEnrollmentErrorDeepLink,
+  BelvoEnrollmentExitDeepLink,
+  BelvoEnrollmentSuccessDeepLink,
   BelvoErrorDeepLink,
   BelvoExitDeepLink,
-  BelvoExitErrorCode,
-  BelvoExitStep,
+  BelvoHostedDeepLinkOptions,
+  BelvoPixDeepLink,
+  BelvoPixDeepLinkOptions,
+  BelvoPixExitDeepLink,
+  BelvoPixSuccessDeepLink,
   BelvoSuccessDeepLink,
-  BelvoWarningCode,
   BelvoWarningDeepLink,
 } from './belvo-deep-link.ts'
+export type {
+  BelvoDeepLinkErrorCode,
+  BelvoDeepLinkErrorMessage,
+  BelvoExitErrorCode,
+  BelvoExitErrorMessage,
+  BelvoExitStep,
+  BelvoWarningCode,
+  BelvoWarningMessage,
+  BelvoWidgetErrorMessages,
+  BelvoWidgetStopMessages,
+  BelvoWidgetWarningMessages,
+} from './belvo-widget-codes.ts'
+export type {
+  BelvoErrorEvent,
+  BelvoPageLoadEvent,
+  BelvoUnknownWidgetEvent,
+  BelvoWarningEvent,
+  BelvoWidgetEvent,
+  BelvoWidgetExit,
+} from './belvo-widget-event.ts'
 export type {
   BelvoAccessMode,
   BelvoInstitutionType,
@@ -26,3 +54,4 @@ export type {
   BelvoWidgetOptions,
   BelvoWidgetResource,
 } from './belvo-widget-options.ts'
+export type { BelvoWidget, BelvoWidgetConfig, BelvoWidgetFactory, LoadBelvoWidgetOptions } from './belvo-widget.ts'

@@ -1,56 +1,76 @@
 import { InvalidArgumentError } from '@kit/core'
-import type { BelvoDeepLink } from './belvo-deep-link.ts'
+import type {
+  BelvoDeepLink,
+  BelvoEnrollmentDeepLink,
+  BelvoEnrollmentDeepLinkOptions,
+  BelvoErrorDeepLink,
+  BelvoHostedDeepLinkOptions,
+  BelvoPixDeepLink,
+  BelvoPixDeepLinkOptions,
+} from './belvo-deep-link.ts'
+import { readCallbackUrl } from '../internal/read-callback-url.ts'
+import type { CallbackParameters } from '../internal/read-callback-url.ts'
 
-const known =
-  'link|institution|error|error_message|error_description|warning|warning_message|' +
+const failureNames = 'error|error_message|error_description'
+const hostedNames =
+  `${failureNames}|link|institution|warning|warning_message|` +
   'last_encountered_error_code|last_encountered_error_message|meta_data_institution_name|meta_data_step'
-const knownAfterAmpersand = new RegExp(`&(?:${known})=`)
-const knownAfterQuestionMark = new RegExp(`\\?(?=(?:${known})=)`, 'g')
 
 /**
- * Reads a deep link (or redirect) of a hosted Belvo widget into a typed union. Only parameter names decide, in the order error, warning,
+ * Reads a deep link (or redirect) of a hosted Belvo page into a typed union. Only parameter names decide, in the order error, warning,
  * success, exit: Belvo's pages show the same parameters on different hosts and paths. Where your own query holds a name of Belvo's, the
  * last one counts.
  *
- * Whatever the text, the answer is a deep link: an address that says nothing is an exit. Two widgets need your own URLs to be told apart:
- * Pix Biometria adds no parameters on success, and the redirect of a bank enrolment (`code`, `state`, `id_token`) is not a widget result.
+ * Whatever the text, the answer is a deep link: an address that says nothing is an exit, and what is not known stands in `parameters`.
  *
- * A deep link is a claim anyone can make: look `link` up through the API before you rely on it.
+ * Two pages come back in another way and need to be named: Pix Biometria adds no parameters on success, so it is known by its address
+ * (`{ flavour: 'pix-biometria', successUrl }`), and a bank that enrolled a payer sends `state`, `code` and `id_token`, names your own URL
+ * might have (`{ flavour: 'enrollment' }`). The return from a payment (`return_url`, `open_finance.callback_url`), My Belvo Portal and
+ * Direct Debit pages carry no documented parameters: read the status through the API.
  *
- * @param url - the address as the operating system or the browser gave it: custom scheme, https, or just the `?…` part
- * @throws InvalidArgumentError if `url` is not a string
+ * A deep link is a claim anyone can make: look up what it names through the API before you rely on it.
+ *
+ * @param url - the address as the operating system or the browser gave it: custom scheme, https, or just the `?...` part
+ * @throws InvalidArgumentError if `url` is not a string, or an option is unknown or missing; no value is shown
  * @example
  * ```ts
  * const deepLink = parseBelvoDeepLink(url)
  * if (deepLink.kind === 'success') await saveLink(deepLink.link)
+ *
+ * const back = parseBelvoDeepLink(url, { flavour: 'enrollment' })
+ * if (back.kind !== 'exit' && back.redirection) await belvo.payments.enrollments.completeRedirection(back.redirection)
  * ```
  * @see https://developers.belvo.com/docs/widget-for-webviews
+ * @see https://developers.belvo.com/products/payments_brazil/payments-brazil-bio-pix-widget-guide
  */
-export function parseBelvoDeepLink(url: string): BelvoDeepLink {
+export function parseBelvoDeepLink(url: string, options?: BelvoHostedDeepLinkOptions): BelvoDeepLink
+export function parseBelvoDeepLink(url: string, options: BelvoPixDeepLinkOptions): BelvoPixDeepLink
+export function parseBelvoDeepLink(url: string, options: BelvoEnrollmentDeepLinkOptions): BelvoEnrollmentDeepLink
+export function parseBelvoDeepLink(
+  url: string,
+  options?: BelvoHostedDeepLinkOptions | BelvoPixDeepLinkOptions | BelvoEnrollmentDeepLinkOptions,
+): BelvoDeepLink | BelvoPixDeepLink | BelvoEnrollmentDeepLink {
   if (typeof url !== 'string') {
-    throw new InvalidArgumentError('url must be the deep link as a string: pass url.href of a URL, event.url of a React Native event', {
-      argument: 'url',
-    })
+    throw refused('url', 'url must be the deep link as a string: pass url.href of a URL, event.url of a React Native event')
   }
-  const line = url
-    .split(/[\r\n]+/)
-    .map((part) => part.trim())
-    .join('')
-  const hash = line.indexOf('#')
-  const query = readParameters(hash < 0 ? line : line.slice(0, hash))
-  const fragment = hash < 0 ? new Map<string, string>() : readParameters(asQuery(line.slice(hash + 1)))
-  const get = (name: string): string | undefined => query.get(name) ?? fragment.get(name)
-  const parameters = Object.fromEntries([...fragment, ...query])
+  switch (options?.flavour) {
+    case undefined:
+    case 'multi-region':
+    case 'ofda-brazil':
+      return readHosted(readCallbackUrl(url, hostedNames))
+    case 'pix-biometria':
+      return readPix(url, options.successUrl)
+    case 'enrollment':
+      return readEnrollment(readCallbackUrl(url, `${failureNames}|state|code|id_token`))
+    default:
+      throw refused('flavour', "flavour must be left out, or 'multi-region', 'ofda-brazil', 'pix-biometria' or 'enrollment'")
+  }
+}
 
-  for (const [source, values] of [
-    ['query', query],
-    ['fragment', fragment],
-  ] as const) {
-    const description = values.get('error_description')
-    if (values.has('error') || description !== undefined) {
-      return { kind: 'error', error: values.get('error'), errorMessage: values.get('error_message') ?? description, source, parameters }
-    }
-  }
+function readHosted(read: CallbackParameters): BelvoDeepLink {
+  const { get, parameters } = read
+  const error = failure(read)
+  if (error !== undefined) return error
   const warning = get('warning')
   if (warning !== undefined) return { kind: 'warning', warning, warningMessage: get('warning_message'), parameters }
   const link = get('link')
@@ -65,39 +85,47 @@ export function parseBelvoDeepLink(url: string): BelvoDeepLink {
   }
 }
 
-// A fragment is a list of parameters by itself; with a "?" it is the address of a page routed by its hash.
-function asQuery(fragment: string): string {
-  return fragment.includes('?') ? fragment : `?${fragment}`
-}
-
-// By hand: React Native's URL and URLSearchParams are stubs on many versions, and this runs in its apps.
-function readParameters(address: string): Map<string, string> {
-  const question = address.indexOf('?')
-  const ampersand = address.search(knownAfterAmpersand)
-  const start = question >= 0 && (ampersand < 0 || question < ampersand) ? question : address.indexOf('&')
-  const parameters = new Map<string, string>()
-  if (start < 0) return parameters
-  // A callback URL that held a query already may get a second "?".
-  for (const pair of address
-    .slice(start + 1)
-    .replace(knownAfterQuestionMark, '&')
-    .split('&')) {
-    const equals = pair.indexOf('=')
-    const name = decode(equals < 0 ? pair : pair.slice(0, equals))
-    if (name !== '') parameters.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)))
+function readPix(url: string, successUrl: unknown): BelvoPixDeepLink {
+  if (typeof successUrl !== 'string' || successUrl === '') {
+    throw refused('successUrl', 'successUrl must be the callback_urls.success the token was made with')
   }
-  return parameters
+  const read = readCallbackUrl(url, failureNames)
+  const { parameters } = read
+  const error = failure(read)
+  if (error !== undefined) return error
+  const wanted = readCallbackUrl(successUrl, failureNames)
+  const same = read.address === wanted.address && Object.entries(wanted.parameters).every(([name, value]) => parameters[name] === value)
+  return { kind: same ? 'success' : 'exit', parameters }
 }
 
-function decode(text: string): string {
-  return text
-    .trim()
-    .replaceAll('+', ' ')
-    .replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
-      try {
-        return decodeURIComponent(bytes)
-      } catch {
-        return bytes
-      }
-    })
+function readEnrollment(read: CallbackParameters): BelvoEnrollmentDeepLink {
+  const { get, parameters } = read
+  const state = get('state')
+  const found = failure(read)
+  if (found !== undefined) {
+    const { error, errorMessage = '' } = found
+    return { ...found, redirection: state && error ? { state, error, error_description: errorMessage } : undefined }
+  }
+  const code = get('code')
+  const token = get('id_token')
+  if (!state || !(code || token)) return { kind: 'exit', parameters }
+  return { kind: 'success', redirection: { state, ...(code && { code }), ...(token && { id_token: token }) }, parameters }
+}
+
+function failure({ query, fragment, parameters }: CallbackParameters): BelvoErrorDeepLink | undefined {
+  for (const [source, values] of [
+    ['query', query],
+    ['fragment', fragment],
+  ] as const) {
+    const error = values.get('error')
+    const description = values.get('error_description')
+    if (error !== undefined || description !== undefined) {
+      return { kind: 'error', error, errorMessage: values.get('error_message') ?? description, source, parameters }
+    }
+  }
+  return undefined
+}
+
+function refused(argument: string, message: string): InvalidArgumentError {
+  return new InvalidArgumentError(message, { argument })
 }

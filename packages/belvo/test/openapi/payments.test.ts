@@ -281,16 +281,13 @@ const NEVER_NULL: Readonly<Record<Name, readonly string[]>> = {
     'schemas/FidoRegistrationOptions/properties/user',
     'schemas/FidoRegistrationOptions/properties/user/properties/displayName',
     'schemas/FidoRegistrationOptions/properties/user/properties/name',
+    'schemas/PaymentAuthorizationStatusWebhook/properties/webhook_type',
   ],
   directDebit: [
-    'schemas/DirectDebitConsentWebhook/properties/details',
-    'schemas/DirectDebitCustomerWebhook/properties/details',
-    'schemas/DirectDebitPaymentMethodWebhook/properties/details',
     'schemas/DirectDebitPaymentMethodWebhook/properties/eventCode',
     'schemas/DirectDebitPaymentRequest/properties/amount',
     'schemas/DirectDebitPaymentRequest/properties/currency',
     'schemas/DirectDebitPaymentRequest/properties/status',
-    'schemas/DirectDebitPaymentRequestWebhook/properties/details',
     'schemas/DirectDebitPaymentRequestWebhook/properties/eventCode',
   ],
 }
@@ -299,9 +296,9 @@ describe('payments-brazil.yaml', () => {
   const operations = operationsOf(payments)
   const crud = (resource: string, ...methods: string[]): string[] => methods.map((method) => `payments.${resource}.${method}`)
 
-  it('has 38 operations, 178 schemas and 10 webhooks', () => {
+  it('has 38 operations, 188 schemas and 10 webhooks', () => {
     expect(operations).toHaveLength(38)
-    expect(Object.keys(payments.components.schemas)).toHaveLength(178)
+    expect(Object.keys(payments.components.schemas)).toHaveLength(188)
     expect(Object.keys(payments.webhooks).sort()).toEqual([
       'BANK_ACCOUNTS.OBJECT_CREATED', 'CHARGES.OBJECT_CREATED', 'CHARGES.STATUS_UPDATE', 'CUSTOMERS.OBJECT_CREATED',
       'ENROLLMENTS.OBJECT_CREATED', 'ENROLLMENTS.STATUS_UPDATE', 'PAYMENT_AUTHORIZATIONS.STATUS_UPDATE',

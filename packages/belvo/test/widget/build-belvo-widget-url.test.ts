@@ -88,6 +88,38 @@ describe('buildBelvoWidgetUrl', () => {
   })
 
   it.each([
+    'http://127.0.0.1:4010/widget/',
+    'http://localhost/widget/',
+    'http://[::1]:4010',
+    'https://widgets.example.com/belvo/',
+  ])('opens the page at %s instead', (baseUrl) => {
+    expect(buildBelvoWidgetUrl({ flavour: 'multi-region', accessToken, baseUrl })).toBe(`${baseUrl}?access_token=${accessToken}`)
+    expect(buildBelvoWidgetUrl({ flavour: 'my-belvo-portal', mode: 'public', baseUrl })).toBe(`${baseUrl}?mode=landing`)
+    expect(buildBelvoWidgetUrl({ flavour: 'pix-biometria', accessToken, baseUrl: undefined })).toMatch(/^https:\/\/pix-biometria\.pay\.belvo\.com\/\?/)
+  })
+
+  it.each([
+    'http://widgets.example.com/',
+    'http://127.0.0.1.example.com/',
+    'http://127.0.0.1@example.com/',
+    'https://user:4711@widgets.example.com/',
+    'https://widgets.example.com/?a=4711',
+    'https://widgets.example.com/#4711',
+    'https:\\\\example.com',
+    'https://',
+    'javascript:alert(4711)',
+    '/widget/',
+    '',
+    ' https://widgets.example.com/',
+    4711,
+    null,
+  ])('does not send a token to %j', (baseUrl) => {
+    const { argument, message, text } = refusal({ flavour: 'ofda-brazil', accessToken, baseUrl })
+    expect([argument, message]).toEqual(['baseUrl', expect.stringContaining('https address without query')])
+    expect(text).not.toMatch(/4711|eyJ/)
+  })
+
+  it.each([
     [{ flavour: 'multi-region' }, 'accessToken', 'access text'],
     [{ flavour: 'multi-region', accessToken: '' }, 'accessToken', 'access text'],
     [{ flavour: 'multi-region', accessToken: `Bearer ${accessToken}` }, 'accessToken', 'Bearer'],

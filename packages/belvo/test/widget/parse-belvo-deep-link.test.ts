@@ -157,6 +157,23 @@ describe('parseBelvoDeepLink', () => {
     expect(Object.getPrototypeOf(parameters)).toBe(Object.prototype)
   })
 
+  it('tells the two widgets whose links carry the same names apart by nothing', () => {
+    const url = 'myapp://event?error=session_expired_ob&error_message=The%20session%20is%20over'
+    for (const options of [undefined, {}, { flavour: undefined }, { flavour: 'multi-region' }, { flavour: 'ofda-brazil' }] as const) {
+      expect(parseBelvoDeepLink(url, options)).toMatchObject({ kind: 'error', error: 'session_expired_ob', errorMessage: 'The session is over' })
+    }
+  })
+
+  it('can be given to map and to a caller that knows no types', () => {
+    const urls = [`myapp://success?link=${link}`, 'myapp://exit']
+    expect(urls.map(parseBelvoDeepLink as (url: string) => { kind: string }).map(({ kind }) => kind)).toEqual(['success', 'exit'])
+    expect(parseBelvoDeepLink('myapp://exit', null as unknown as undefined).kind).toBe('exit')
+  })
+
+  it('refuses a flavour it does not know', () => {
+    expect(() => parseBelvoDeepLink('myapp://exit', { flavour: 'my-belvo-portal' } as never)).toThrow(/'enrollment'/)
+  })
+
   it.each<unknown>([undefined, null, 7, {}, new URL('https://app.example.com')])('refuses %s', (value) => {
     try {
       parseBelvoDeepLink(value as string)
@@ -178,6 +195,90 @@ describe('parseBelvoDeepLink', () => {
     ]) {
       expect(parseBelvoDeepLink(`myapp://x${text}`).kind).toMatch(/^(?:exit|success)$/)
     }
+  })
+})
+
+describe('parseBelvoDeepLink of Pix Biometria', () => {
+  const pix = (url: string, successUrl: string) => parseBelvoDeepLink(url, { flavour: 'pix-biometria', successUrl })
+
+  it.each([
+    ['myapp://pix-done', 'myapp://pix-done'],
+    ['myapp://pix-done/', 'myapp://pix-done'],
+    ['MYAPP://Pix-Done?', 'myapp://pix-done'],
+    ['https://app.example.com/done?order=7', 'https://app.example.com/done?order=7'],
+    ['https://app.example.com/done?order=7&utm=x', 'https://app.example.com/done?order=7'],
+    ['https://app.example.com/#/done', 'https://app.example.com/#/done'],
+    ['https://app.example.com/#/done?', 'https://app.example.com/#/done'],
+    ['https://app.example.com/#/done?order=7', 'https://app.example.com/#/done?order=7'],
+    ['https://app.example.com/caf%C3%A9?n=a%20b', 'https://app.example.com/caf%C3%A9?n=a+b'],
+  ])('reads %s as a success of %s', (url, successUrl) => {
+    expect(pix(url, successUrl).kind).toBe('success')
+  })
+
+  it.each([
+    ['myapp://pix-left', 'myapp://pix-done'],
+    ['otherapp://pix-done', 'myapp://pix-done'],
+    ['https://app.example.com/back?result=left', 'https://app.example.com/back?result=done'],
+    ['https://app.example.com/back', 'https://app.example.com/back?result=done'],
+    ['https://app.example.com/#/left', 'https://app.example.com/#/done'],
+    ['https://app.example.com/#/left?order=7', 'https://app.example.com/#/done?order=7'],
+    ['', 'myapp://pix-done'],
+  ])('reads %s as an exit when success is %s', (url, successUrl) => {
+    expect(pix(url, successUrl).kind).toBe('exit')
+  })
+
+  it('reads an error on any address', () => {
+    expect(pix('myapp://pix-done?error=token_not_valid&error_description=The+token+is+old', 'myapp://pix-done')).toStrictEqual({
+      kind: 'error',
+      error: 'token_not_valid',
+      errorMessage: 'The token is old',
+      source: 'query',
+      parameters: { error: 'token_not_valid', error_description: 'The token is old' },
+    })
+  })
+
+  it.each([undefined, null, '', 7])('needs the success URL: %j is refused', (successUrl) => {
+    expect(() => pix('myapp://pix-done', successUrl as string)).toThrow(/callback_urls\.success/)
+  })
+})
+
+describe('parseBelvoDeepLink of an enrollment', () => {
+  const back = (url: string) => parseBelvoDeepLink(url, { flavour: 'enrollment' })
+
+  it.each(['https://app.example.com/cb?', 'https://app.example.com/cb?own=1&', 'https://app.example.com/cb#', 'myapp://enrolled&'])(
+    'finds what the bank appended to %s',
+    (url) => {
+      expect(back(`${url}state=s-1&code=c%2F2&id_token=eyJ.a.b`)).toMatchObject({
+        kind: 'success',
+        redirection: { state: 's-1', code: 'c/2', id_token: 'eyJ.a.b' },
+      })
+    },
+  )
+
+  it('sends on what there is', () => {
+    expect(back('myapp://cb?state=s&code=c')).toMatchObject({ redirection: { state: 's', code: 'c' } })
+    expect(back('myapp://cb?state=s&id_token=t')).toMatchObject({ redirection: { state: 's', id_token: 't' } })
+    expect(Object.keys((back('myapp://cb?state=s&code=c') as { redirection: object }).redirection)).toEqual(['state', 'code'])
+  })
+
+  it('sends an error on, too', () => {
+    expect(back('myapp://cb?state=s&error=access_denied&error_description=The+user+denied+access')).toMatchObject({
+      kind: 'error',
+      error: 'access_denied',
+      errorMessage: 'The user denied access',
+      redirection: { state: 's', error: 'access_denied', error_description: 'The user denied access' },
+    })
+    expect(back('myapp://cb?state=s&error=access_denied')).toMatchObject({ redirection: { error_description: '' } })
+    expect(back('myapp://cb?error=access_denied')).toMatchObject({ kind: 'error', redirection: undefined })
+    expect(back('myapp://cb#state=s&error_description=no')).toMatchObject({ kind: 'error', source: 'fragment', redirection: undefined })
+  })
+
+  it.each(['myapp://cb', 'myapp://cb?state=mine', 'myapp://cb?code=c', `myapp://cb?link=${link}`, ''])('takes %j for an exit', (url) => {
+    expect(back(url).kind).toBe('exit')
+  })
+
+  it('does not mistake the parameters of a bank for those of a widget', () => {
+    expect(parseBelvoDeepLink('myapp://cb?state=mine&code=c')).toMatchObject({ kind: 'exit', parameters: { state: 'mine', code: 'c' } })
   })
 })
 
@@ -232,6 +333,15 @@ describe('parseBelvoDeepLink, any input', () => {
     )
   })
 
+  it('knows an address of Pix Biometria again, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.constantFrom('', '\n', '/'), (url, tail) => {
+        const end = /[?#]/.test(url) && tail === '/' ? '' : tail
+        expect(parseBelvoDeepLink(url + end, { flavour: 'pix-biometria', successUrl: url }).kind).toBe('success')
+      }),
+    )
+  })
+
   it('never throws', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -241,6 +351,9 @@ describe('parseBelvoDeepLink, any input', () => {
       fc.property(fc.array(piece), (pieces) => {
         const deepLink = parseBelvoDeepLink(pieces.join(''))
         expect(['success', 'exit', 'error', 'warning']).toContain(deepLink.kind)
+        const pix = parseBelvoDeepLink(pieces.join(''), { flavour: 'pix-biometria', successUrl: pieces.toReversed().join('') || 'x' })
+        const bank = parseBelvoDeepLink(pieces.join(''), { flavour: 'enrollment' })
+        expect(['success', 'exit', 'error']).toEqual(expect.arrayContaining([pix.kind, bank.kind]))
         for (const part of Object.values(deepLink.parameters)) expect(part).toBeTypeOf('string')
       }),
       { numRuns: 1000 },

@@ -352,7 +352,6 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       DirectDebitConsentCreate: { type: 'object', additionalProperties: true },
       DirectDebitConsentDetails: {
         type: 'object',
-        required: ['id'],
         properties: {
           id: { type: 'string', format: 'uuid' },
           reference: { type: ['string', 'null'] },
@@ -370,12 +369,12 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       },
       DirectDebitConsentWebhook: {
         type: 'object',
-        required: ['eventType', 'details'],
+        required: ['eventType'],
         properties: {
           eventType: { type: 'string', const: 'consent_update' },
           eventCode: { type: ['string', 'null'] },
           datetime: { type: ['string', 'null'], format: 'date-time' },
-          details: { $ref: '#/components/schemas/DirectDebitConsentDetails' },
+          details: { anyOf: [{ $ref: '#/components/schemas/DirectDebitConsentDetails' }, { type: 'null' }] },
         },
       },
       DirectDebitCustomer: {
@@ -407,7 +406,6 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       DirectDebitCustomerCreated: { type: 'object', required: ['customerId'], properties: { customerId: { type: 'string', format: 'uuid' } } },
       DirectDebitCustomerDetails: {
         type: 'object',
-        required: ['id'],
         properties: {
           id: { type: 'string', format: 'uuid' },
           reference: { type: ['string', 'null'] },
@@ -426,12 +424,12 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       DirectDebitCustomerUpdate: { type: 'object', additionalProperties: true },
       DirectDebitCustomerWebhook: {
         type: 'object',
-        required: ['eventType', 'details'],
+        required: ['eventType'],
         properties: {
           eventType: { type: 'string', const: 'customer_update' },
           eventCode: { type: ['string', 'null'] },
           datetime: { type: ['string', 'null'], format: 'date-time' },
-          details: { $ref: '#/components/schemas/DirectDebitCustomerDetails' },
+          details: { anyOf: [{ $ref: '#/components/schemas/DirectDebitCustomerDetails' }, { type: 'null' }] },
         },
       },
       DirectDebitError: {
@@ -494,7 +492,6 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       },
       DirectDebitPaymentMethodUpdate: {
         type: 'object',
-        required: ['id'],
         properties: {
           id: { type: 'string', format: 'uuid' },
           reference: { type: ['string', 'null'] },
@@ -505,7 +502,7 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       },
       DirectDebitPaymentMethodWebhook: {
         type: 'object',
-        required: ['eventType', 'eventCode', 'details'],
+        required: ['eventType', 'eventCode'],
         properties: {
           eventType: { type: 'string', const: 'payment_method_update' },
           eventCode: {
@@ -517,7 +514,7 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
             ],
           },
           datetime: { type: ['string', 'null'], format: 'date-time' },
-          details: { $ref: '#/components/schemas/DirectDebitPaymentMethodUpdate' },
+          details: { anyOf: [{ $ref: '#/components/schemas/DirectDebitPaymentMethodUpdate' }, { type: 'null' }] },
         },
       },
       DirectDebitPaymentRequest: {
@@ -587,7 +584,6 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       DirectDebitPaymentRequestStatus: { type: 'string', enum: ['initial', 'processing', 'successful', 'failed', 'canceled'] },
       DirectDebitPaymentRequestUpdate: {
         type: 'object',
-        required: ['id'],
         properties: {
           id: { type: 'string', format: 'uuid' },
           reference: { type: ['string', 'null'] },
@@ -599,7 +595,7 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
       },
       DirectDebitPaymentRequestWebhook: {
         type: 'object',
-        required: ['eventType', 'eventCode', 'details'],
+        required: ['eventType', 'eventCode'],
         properties: {
           eventType: { type: 'string', const: 'payment_request_update' },
           eventCode: {
@@ -607,7 +603,7 @@ export const belvoDirectDebitMexicoDocument: OpenApiDocument = {
             enum: ['payment_request_successful', 'payment_request_failed', 'payment_request_chargeback'],
           },
           datetime: { type: ['string', 'null'], format: 'date-time' },
-          details: { $ref: '#/components/schemas/DirectDebitPaymentRequestUpdate' },
+          details: { anyOf: [{ $ref: '#/components/schemas/DirectDebitPaymentRequestUpdate' }, { type: 'null' }] },
         },
       },
     },

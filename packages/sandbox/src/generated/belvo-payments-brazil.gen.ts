@@ -2655,7 +2655,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       EnrollmentCreatedData: { type: 'object', properties: { metadata: { type: ['object', 'null'], additionalProperties: true } } },
       EnrollmentCreatedWebhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'ENROLLMENTS' },
@@ -2706,7 +2706,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       },
       EnrollmentStatusWebhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'ENROLLMENTS' },
@@ -3113,10 +3113,10 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       },
       PaymentAuthorizationStatusWebhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
-          webhook_type: { type: 'string', const: 'PAYMENT_AUTHORIZATIONS' },
+          webhook_type: { type: 'string', enum: ['PAYMENT_AUTHORIZATIONS', 'PAYMENT_AUTHORIZATION'] },
           webhook_code: { type: 'string', const: 'STATUS_UPDATE' },
           object_id: { type: 'string', format: 'uuid' },
           external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
@@ -3133,9 +3133,9 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/CreateBankAccountV2' },
         ],
       },
-      PaymentBankAccountCreatedWebhook: {
+      PaymentBankAccountCreatedV1Webhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'BANK_ACCOUNTS' },
@@ -3144,6 +3144,24 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
           data: { anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }] },
         },
+      },
+      PaymentBankAccountCreatedV2Webhook: {
+        type: 'object',
+        required: ['webhook_type', 'webhook_code'],
+        properties: {
+          webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
+          webhook_type: { type: 'string', const: 'BANK_ACCOUNTS' },
+          webhook_code: { type: 'string', const: 'OBJECT_CREATED' },
+          object_id: { type: 'string', format: 'uuid' },
+          external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
+          data: { anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }] },
+        },
+      },
+      PaymentBankAccountCreatedWebhook: {
+        anyOf: [
+          { $ref: '#/components/schemas/PaymentBankAccountCreatedV1Webhook' },
+          { $ref: '#/components/schemas/PaymentBankAccountCreatedV2Webhook' },
+        ],
       },
       PaymentBankAccountsPage: {
         allOf: [
@@ -3164,7 +3182,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       },
       PaymentChargeCreatedWebhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'CHARGES' },
@@ -3184,29 +3202,56 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           },
         ],
       },
-      PaymentChargeStatusData: {
+      PaymentChargeStatusV1Data: {
         type: 'object',
         properties: {
-          status: { type: ['string', 'null'], enum: ['PENDING', 'SCHEDULED', 'SUCCEEDED', 'SETTLED', 'CANCELED', 'FAILED'] },
+          status: {
+            type: ['string', 'null'],
+            enum: ['CREATED', 'PENDING', 'SCHEDULED', 'SUCCEEDED', 'PARTIAL', 'CANCELED', 'FAILED'],
+          },
           metadata: { type: ['object', 'null'], additionalProperties: true },
           failure_code: { type: ['string', 'null'] },
           failure_message: { type: ['string', 'null'] },
           end_to_end_id: { type: ['string', 'null'], examples: ['E00000000202611220930a1B2c3D4e5F'] },
+        },
+      },
+      PaymentChargeStatusV2Data: {
+        type: 'object',
+        properties: {
+          status: { type: ['string', 'null'], enum: ['PENDING', 'SCHEDULED', 'SETTLED', 'CANCELED', 'FAILED'] },
           status_reason_code: { anyOf: [{ $ref: '#/components/schemas/PaymentReasonCode' }, { type: 'null' }] },
           status_reason_message: { type: ['string', 'null'] },
         },
       },
-      PaymentChargeStatusWebhook: {
+      PaymentChargeStatusV1Webhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'CHARGES' },
           webhook_code: { type: 'string', const: 'STATUS_UPDATE' },
           object_id: { type: 'string', format: 'uuid' },
           external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
-          data: { anyOf: [{ $ref: '#/components/schemas/PaymentChargeStatusData' }, { type: 'null' }] },
+          data: { anyOf: [{ $ref: '#/components/schemas/PaymentChargeStatusV1Data' }, { type: 'null' }] },
         },
+      },
+      PaymentChargeStatusV2Webhook: {
+        type: 'object',
+        required: ['webhook_type', 'webhook_code'],
+        properties: {
+          webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
+          webhook_type: { type: 'string', const: 'CHARGES' },
+          webhook_code: { type: 'string', const: 'STATUS_UPDATE' },
+          object_id: { type: 'string', format: 'uuid' },
+          external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
+          data: { anyOf: [{ $ref: '#/components/schemas/PaymentChargeStatusV2Data' }, { type: 'null' }] },
+        },
+      },
+      PaymentChargeStatusWebhook: {
+        anyOf: [
+          { $ref: '#/components/schemas/PaymentChargeStatusV1Webhook' },
+          { $ref: '#/components/schemas/PaymentChargeStatusV2Webhook' },
+        ],
       },
       PaymentChargeV1: { anyOf: [{ $ref: '#/components/schemas/ChargeBrazil' }, { $ref: '#/components/schemas/ChargeBrazilPix' }] },
       PaymentConfigurationImmediate: {
@@ -3230,9 +3275,9 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       PaymentCustomerCreate: {
         anyOf: [{ $ref: '#/components/schemas/CreateCustomerOfpi' }, { $ref: '#/components/schemas/CreateCustomerV2' }],
       },
-      PaymentCustomerCreatedWebhook: {
+      PaymentCustomerCreatedV1Webhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'CUSTOMERS' },
@@ -3241,6 +3286,24 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
           data: { anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }] },
         },
+      },
+      PaymentCustomerCreatedV2Webhook: {
+        type: 'object',
+        required: ['webhook_type', 'webhook_code'],
+        properties: {
+          webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
+          webhook_type: { type: 'string', const: 'CUSTOMERS' },
+          webhook_code: { type: 'string', const: 'OBJECT_CREATED' },
+          object_id: { type: 'string', format: 'uuid' },
+          external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
+          data: { anyOf: [{ type: 'object', additionalProperties: true }, { type: 'null' }] },
+        },
+      },
+      PaymentCustomerCreatedWebhook: {
+        anyOf: [
+          { $ref: '#/components/schemas/PaymentCustomerCreatedV1Webhook' },
+          { $ref: '#/components/schemas/PaymentCustomerCreatedV2Webhook' },
+        ],
       },
       PaymentCustomersPage: {
         allOf: [
@@ -3399,7 +3462,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       },
       PaymentIntentCreatedWebhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'PAYMENT_INTENTS' },
@@ -3704,9 +3767,29 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           end_to_end_id: { type: ['string', 'null'], examples: ['E00000000202611220930a1B2c3D4e5F'] },
         },
       },
-      PaymentIntentStatusWebhook: {
+      PaymentIntentStatusPseData: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        properties: {
+          status: { type: ['string', 'null'], enum: ['succeeded', 'failed'] },
+          failure_code: { type: ['string', 'null'] },
+          failure_message: { type: ['string', 'null'] },
+        },
+      },
+      PaymentIntentStatusPseWebhook: {
+        type: 'object',
+        required: ['webhook_type', 'webhook_code'],
+        properties: {
+          webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
+          webhook_type: { type: 'string', const: 'PAYMENT_INTENTS' },
+          webhook_code: { type: 'string', const: 'STATUS_UPDATE' },
+          object_id: { type: 'string', format: 'uuid' },
+          external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
+          data: { anyOf: [{ $ref: '#/components/schemas/PaymentIntentStatusPseData' }, { type: 'null' }] },
+        },
+      },
+      PaymentIntentStatusV1Webhook: {
+        type: 'object',
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'PAYMENT_INTENTS' },
@@ -3715,6 +3798,12 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
           data: { anyOf: [{ $ref: '#/components/schemas/PaymentIntentStatusData' }, { type: 'null' }] },
         },
+      },
+      PaymentIntentStatusWebhook: {
+        anyOf: [
+          { $ref: '#/components/schemas/PaymentIntentStatusV1Webhook' },
+          { $ref: '#/components/schemas/PaymentIntentStatusPseWebhook' },
+        ],
       },
       PaymentIntentUpdate: {
         anyOf: [
@@ -3914,7 +4003,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       },
       PaymentTransactionCreatedWebhook: {
         type: 'object',
-        required: ['webhook_type', 'webhook_code', 'object_id'],
+        required: ['webhook_type', 'webhook_code'],
         properties: {
           webhook_id: { type: 'string', examples: ['6f1d2c3b-4a59-4e68-8b77-90a1b2c3d4e5'] },
           webhook_type: { type: 'string', const: 'TRANSACTIONS' },

@@ -3401,7 +3401,7 @@ export const fintocFintocDocument: OpenApiDocument = {
           status: { type: 'string', enum: ['created', 'in_progress', 'finished', 'expired'] },
           subscription: { type: ['string', 'null'] },
           success_url: { type: ['string', 'null'] },
-          ui_mode: { type: 'string', enum: ['embedded'] },
+          ui_mode: { type: 'string', enum: ['embedded', 'hosted', 'redirect'] },
         },
       },
       CheckoutSessionEvent: {
@@ -3450,7 +3450,7 @@ export const fintocFintocDocument: OpenApiDocument = {
           status: { type: 'string', enum: ['created', 'in_progress', 'finished', 'expired'] },
           subscription: { type: ['string', 'null'] },
           success_url: { type: ['string', 'null'] },
-          ui_mode: { type: 'string', enum: ['embedded'] },
+          ui_mode: { type: 'string', enum: ['embedded', 'hosted', 'redirect'] },
           payment_methods: { type: 'array', items: { type: 'string', enum: ['payment_intent'] } },
         },
       },
@@ -4083,7 +4083,10 @@ export const fintocFintocDocument: OpenApiDocument = {
           amount: { type: 'integer', examples: [12990] },
           currency: { type: 'string', examples: ['CLP'] },
           payment_intent: { type: 'string', examples: ['pi_3Hd7WmQ9ZcXtLr5K'] },
-          status: { type: 'string', enum: ['succeeded'] },
+          status: {
+            type: 'string',
+            enum: ['created', 'in_progress', 'pending', 'requires_action', 'succeeded', 'failed', 'rejected', 'expired'],
+          },
         },
       },
       InvoicePaymentEventData: {
@@ -4092,7 +4095,10 @@ export const fintocFintocDocument: OpenApiDocument = {
           amount: { type: 'integer', examples: [12990] },
           currency: { type: 'string', examples: ['CLP'] },
           payment_intent: { type: 'string', examples: ['pi_3Hd7WmQ9ZcXtLr5K'] },
-          status: { type: 'string', enum: ['succeeded'] },
+          status: {
+            type: 'string',
+            enum: ['created', 'in_progress', 'pending', 'requires_action', 'succeeded', 'failed', 'rejected', 'expired'],
+          },
         },
       },
       LineItemInput: {
@@ -4869,7 +4875,7 @@ export const fintocFintocDocument: OpenApiDocument = {
           object: { type: 'string', enum: ['refund'] },
           amount: { type: 'integer', examples: [12990] },
           created_at: { type: 'string', format: 'date-time' },
-          currency: { type: 'string', enum: ['CLP', 'MXN'] },
+          currency: { type: 'string', enum: ['CLP', 'MXN', 'clp', 'mxn'] },
           failure_code: { type: ['string', 'null'], enum: ['fraud_risk', 'insufficient_funds'] },
           metadata: { type: 'object', additionalProperties: { type: 'string' } },
           mode: { type: 'string', enum: ['live', 'test'] },

@@ -10,7 +10,9 @@ import { createBelvoMainProfile } from './main-profile.ts'
 import { createPaymentIntentControl } from './payment-intent-control.ts'
 import { createPaymentIntentOperations } from './payment-intent-operations.ts'
 import { createPaymentIntentBook } from './payment-intents.ts'
-import { createWidgetTokenOperations } from './widget-token-operations.ts'
+import { mountWidget } from './widget-routes.ts'
+import { createPixWidgetTokenOperations, createWidgetTokenOperations } from './widget-token-operations.ts'
+import { createWidgetTokenBook } from './widget-tokens.ts'
 
 const defaultSettleMs = 2000
 
@@ -26,12 +28,16 @@ export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDeb
     settleMs: options.settleMs ?? defaultSettleMs,
     redirectUrl: (id) => `${origins.main}/bank/${id}`,
   })
-  const { apps, control } = createEmulatedApis(context, {
+  const widgetTokens = createWidgetTokenBook(clock, identifiers)
+  const { apps, log, control } = createEmulatedApis(context, {
     main: {
       profile: createBelvoMainProfile({ identifiers, keys }),
       operations: [
-        ...bindOperations(belvoAggregationDocument, createWidgetTokenOperations(keys.aggregation)),
-        ...bindOperations(belvoPaymentsBrazilDocument, createPaymentIntentOperations(intents, identifiers, () => clock.now())),
+        ...bindOperations(belvoAggregationDocument, createWidgetTokenOperations(keys.aggregation, widgetTokens)),
+        ...bindOperations(belvoPaymentsBrazilDocument, [
+          ...createPaymentIntentOperations(intents, identifiers, () => clock.now()),
+          ...createPixWidgetTokenOperations(widgetTokens),
+        ]),
       ],
     },
     directDebit: {
@@ -39,12 +45,14 @@ export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDeb
       operations: bindOperations(belvoDirectDebitMexicoDocument, []),
     },
   })
+  const widget = mountWidget(apps.get('main'), { origin: origins.main, tokens: widgetTokens, identifiers, clock, log })
   return {
     apps,
     control: {
       ...control,
       ...keys,
       directDebit,
+      widget,
       paymentIntent: (id) => createPaymentIntentControl(intents, id),
       get paymentIntents() {
         return intents.all.map(({ id, status, amount }) => ({ id, status, amount }))

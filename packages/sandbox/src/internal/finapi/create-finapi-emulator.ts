@@ -9,6 +9,7 @@ import { bindOperations } from '../operation.ts'
 import { createAccessOperations } from './access-operations.ts'
 import { createFinapiProfile } from './finapi-profile.ts'
 import { createFinapiState } from './finapi-state.ts'
+import { componentPath, mountWebFormComponent } from './mount-web-form-component.ts'
 import { mountWebFormPages } from './mount-web-form-pages.ts'
 import { createWebFormControl } from './web-form-control.ts'
 import { createWebFormOperations } from './web-form-operations.ts'
@@ -33,7 +34,10 @@ export function createFinapiEmulator(
     },
   })
   const webFormApp = apps.get('webForm')
-  if (webFormApp !== undefined) mountWebFormPages(webFormApp, state, log)
+  if (webFormApp !== undefined) {
+    mountWebFormPages(webFormApp, state, log)
+    mountWebFormComponent(webFormApp, state, log)
+  }
   return {
     apps,
     control: {
@@ -48,6 +52,7 @@ export function createFinapiEmulator(
           callbackFaults.clear()
         },
       },
+      widget: { moduleUrl: `${origins.webForm}${componentPath}` },
       webForm: (id) => createWebFormControl(state.flow, id),
       get webForms() {
         return state.flow.allForms().map(({ id, userId, type, status }) => ({ id, userId, type, status }))

@@ -5,8 +5,7 @@ import { pageUrl } from '../loopback.ts'
 import type { RequestLog } from '../request-log.ts'
 import type { FinapiState } from './finapi-state.ts'
 import type { WebForm } from './web-form-flow.ts'
-import { isFinalWebFormStatus } from './web-form-machine.ts'
-import type { WebFormEvent } from './web-form-machine.ts'
+import { isFinalWebFormStatus, personActions } from './web-form-machine.ts'
 import { renderOpenForm, renderOutcome, renderUnavailable } from './web-form-page.ts'
 import type { PageLinks } from './web-form-page.ts'
 
@@ -15,8 +14,6 @@ interface PageSession {
   readonly key: string
   readonly links: PageLinks
 }
-
-const actions: Readonly<Record<string, WebFormEvent>> = { complete: 'complete', fail: 'fail', abort: 'abort' }
 
 function linksOf(query: URLSearchParams): PageLinks {
   const link = (name: string): string | undefined => pageUrl(query.get(name) ?? undefined)
@@ -80,7 +77,7 @@ export function mountWebFormPages(app: SandboxApp, state: FinapiState, log: Requ
   app.post('/wf/:id/:action', async (context) => {
     const form = flow.form(context.req.param('id'))
     const session = sessions.get(context.req.param('id'))
-    const event = actions[context.req.param('action')]
+    const event = personActions.get(context.req.param('action'))
     const fields = new URLSearchParams(await context.req.text())
     const act = (): Promise<Response> => {
       if (form === undefined || session === undefined || event === undefined) {

@@ -17,6 +17,13 @@ export type WebFormStatus =
 
 export type WebFormEvent = 'open' | 'complete' | 'fail' | 'abort' | 'expire' | 'cancel'
 
+/** What a person can do to an open form, by the last part of the path they ask. */
+export const personActions: ReadonlyMap<string, WebFormEvent> = new Map([
+  ['complete', 'complete'],
+  ['fail', 'fail'],
+  ['abort', 'abort'],
+])
+
 export function isFinalWebFormStatus(status: WebFormStatus): boolean {
   return status !== 'NOT_YET_OPENED' && status !== 'IN_PROGRESS'
 }

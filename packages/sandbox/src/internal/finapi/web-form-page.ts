@@ -12,7 +12,7 @@ export interface PageLinks {
   readonly customerSupportUrl?: string | undefined
 }
 
-const titles: Readonly<Record<WebForm['type'], string>> = {
+export const webFormTitles: Readonly<Record<WebForm['type'], string>> = {
   BANK_CONNECTION_IMPORT: 'Connect your bank',
   BANK_CONNECTION_UPDATE: 'Update your bank connection',
   PAYMENT_WITH_ACCOUNT_ID: 'Confirm your payment',
@@ -43,7 +43,7 @@ export function renderOpenForm(form: WebForm, key: string, now: number): Html {
   const minutes = Math.max(0, Math.ceil((form.expiresAt - now) / 60_000))
   const action = (name: string): string => `/wf/${form.id}/${name}`
   return htmlPage(
-    titles[form.type],
+    webFormTitles[form.type],
     html`<p>Bank: <strong>${form.bank.name}</strong></p>
 <form method="post" action="${action('complete')}">
 <input type="hidden" name="key" value="${key}">

@@ -8,6 +8,7 @@ import { createAccountNumberOperations } from './account-number-operations.ts'
 import { createAccountOperations } from './account-operations.ts'
 import { createEntityOperations } from './entity-operations.ts'
 import { createFintocProfile } from './fintoc-profile.ts'
+import { mountWidget } from './mount-widget.ts'
 import { createTransferBook } from './transfer-book.ts'
 import type { Transfer } from './transfer-book.ts'
 import { createTransferOperations } from './transfer-operations.ts'
@@ -23,7 +24,7 @@ function snapshot({ id, number, direction, status, amount }: Transfer): SandboxT
 
 /** The API of one organisation in test mode. */
 export function createFintocEmulator(context: EmulatorContext<'api', FintocSandboxOptions>): Emulator<FintocSandboxControl> {
-  const { clock, identifiers, options } = context
+  const { clock, identifiers, options, origins } = context
   const secretKey = identifiers.prefixed('sk_test_')
   const accounts = createAccountBook(clock, identifiers, options.openingBalance ?? defaultOpeningBalance)
   const transfers = createTransferBook(clock, identifiers, accounts, options.settleMs ?? defaultSettleMs)
@@ -34,17 +35,20 @@ export function createFintocEmulator(context: EmulatorContext<'api', FintocSandb
     ...createAccountNumberOperations(accounts, clock),
     ...createTransferOperations(accounts, transfers, clock),
   ]
-  const { apps, control } = createEmulatedApis(context, {
+  const { apps, log, control } = createEmulatedApis(context, {
     api: {
       profile: createFintocProfile({ secretKey, identifiers, checkJws }),
       operations: bindOperations(fintocFintocDocument, handlers),
     },
   })
+  const publicKey = identifiers.prefixed('pk_test_')
+  const widget = mountWidget(apps.get('api'), { origin: origins.api, publicKey, clock, log })
   return {
     apps,
     control: {
       ...control,
       secretKey,
+      widget,
       accounts: { mx: accounts.root.mx.id, cl: accounts.root.cl.id },
       get transfers() {
         return transfers.all.map(snapshot)

@@ -14,7 +14,8 @@ const expected: Record<string, RegExp> = {
   'Wait for a bank connection': /^\d+$/,
   'Move money': /^2 pending\n15000$/,
   'Take a webhook': /^5\n200$/,
-  'Read a deep link': /^cb65f82c-dc93-4d3e-8270-9a27528397f5 erebor_br_retail$/,
+  'Handle the events of three providers': /^paid: pi_\w+$/,
+  'Open a widget, read a deep link': /^cb65f82c-dc93-4d3e-8270-9a27528397f5 erebor_br_retail$/,
 }
 
 describe('README.md', () => {

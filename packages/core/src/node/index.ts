@@ -1,3 +1,6 @@
+export type { FastifyLikeReply, FastifyLikeRequest } from './fastify-like.ts'
+export type { KoaLikeContext } from './koa-like-context.ts'
+export type { NodeHandler } from './node-handler.ts'
 export type { NodeRequest } from './node-request.ts'
 export type { NodeResponse } from './node-response.ts'
 export { sendWebResponse } from './send-web-response.ts'

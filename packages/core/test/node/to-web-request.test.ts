@@ -1,8 +1,28 @@
 import { isWebhookVerificationError } from '@kit/core'
 import { sendWebResponse, toWebRequest } from '@kit/core/node'
 import express from 'express'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listen } from './server.ts'
+
+const head = { method: 'POST', url: '/hooks', headers: { host: 'example.com' } as Record<string, string> }
+
+// What each framework hands over once a parser has left something. `raw` is the request of node:http below it.
+const holders: Record<string, (left: { body?: unknown; rawBody?: unknown }, raw?: typeof head) => Parameters<typeof toWebRequest>[0]> = {
+  'node:http': (left, raw = head) => ({ ...raw, ...left }),
+  Fastify: (left, raw = head) => ({ raw, originalUrl: raw.url, ...left }),
+  Koa: (left, raw = head) => ({ req: raw, res: {} as never, request: left, originalUrl: raw.url }),
+  'Koa below a server of functions': (left, raw = head) => ({ req: { ...raw, ...left }, res: {} as never, request: {}, originalUrl: raw.url }),
+}
+
+function refusal(request: Parameters<typeof toWebRequest>[0]): string | undefined {
+  try {
+    toWebRequest(request)
+    return undefined
+  } catch (error) {
+    return isWebhookVerificationError(error) && error.reason === 'body_not_raw' ? error.message : `unexpected: ${String(error)}`
+  }
+}
 
 describe('toWebRequest', () => {
   it('keeps method, headers and the URL that Express routers cut', async () => {
@@ -33,6 +53,73 @@ describe('toWebRequest', () => {
       }
       expect(isWebhookVerificationError(error) && error.reason).toBe('body_not_raw')
     }
+  })
+
+  it('passes on every byte and every text that a framework kept', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.values(holders)),
+        fc.oneof(fc.uint8Array(), fc.string({ unit: 'grapheme' })),
+        fc.constantFrom('body', 'rawBody'),
+        fc.boolean(),
+        async (hold, kept, where, counted) => {
+          const bytes = Buffer.from(kept)
+          const headers = counted ? { ...head.headers, 'content-length': `${bytes.length}` } : head.headers
+          const parsed = where === 'rawBody' ? { body: { parsed: true } } : {}
+          const request = toWebRequest(hold({ [where]: kept, ...parsed }, { ...head, headers }))
+          expect(Buffer.from(await request.arrayBuffer()).equals(bytes)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it.each(Object.entries(holders))('%s: refuses what was parsed, also beside a raw body of another kind', (_name, hold) => {
+    for (const body of [{ id: 1 }, [1], 7, true]) {
+      expect(refusal(hold({ body }))).toContain('before it could be checked')
+      expect(refusal(hold({ body, rawBody: { parsed: 'too' } }))).toContain('before it could be checked')
+    }
+  })
+
+  it('takes no text whose length is not what was sent: it was decoded as something else, or is the content of a JSON string', async () => {
+    const sent = (length: number, more: Record<string, string> = {}) => ({ ...head, headers: { ...head.headers, 'content-length': `${length}`, ...more } })
+    for (const hold of Object.values(holders)) {
+      expect(refusal(hold({ body: 'event' }, sent('"event"'.length)))).toContain('before it could be checked')
+      expect(refusal(hold({ body: { a: 1 }, rawBody: 'Mu\u00c3\u00b1oz' }, sent(7)))).toContain('before it could be checked')
+      expect(await toWebRequest(hold({ rawBody: 'Mu\u00f1oz' }, sent(6))).text()).toBe('Mu\u00f1oz')
+      // What was sent packed has another length, and is taken.
+      expect(await toWebRequest(hold({ rawBody: 'Mu\u00f1oz' }, sent(60, { 'content-encoding': 'gzip' }))).text()).toBe('Mu\u00f1oz')
+    }
+  })
+
+  it('takes the URL as it arrived, wherever a router keeps it', () => {
+    const raw = { ...head, url: '/cut' }
+    expect(toWebRequest({ ...raw, originalUrl: '/whole?a=1', body: Buffer.of(1) }).url).toBe('http://example.com/whole?a=1')
+    expect(toWebRequest({ raw, originalUrl: '/whole?a=1', body: Buffer.of(1) }).url).toBe('http://example.com/whole?a=1')
+    expect(toWebRequest({ req: raw, res: {} as never, request: { body: 'x' }, originalUrl: '/whole?a=1' }).url).toBe('http://example.com/whole?a=1')
+    expect(toWebRequest({ raw, body: Buffer.of(1) }).url).toBe('http://example.com/cut')
+  })
+
+  it('names the fix of the framework, as its shape tells', () => {
+    const parsed = { body: { id: 1 } }
+    expect(refusal({ ...head, ...parsed })).toContain('request.rawBody')
+    expect(refusal(Object.assign({ ...head, ...parsed }, { app: () => {}, raw: Buffer.of(1) }))).toContain('Express: ')
+    expect(refusal(Object.assign({ ...head, ...parsed }, { previewData: undefined }))).toContain('bodyParser: false')
+    expect(refusal(holders['Fastify']!(parsed))).toContain('Fastify: ')
+    expect(refusal(holders['Koa']!(parsed))).toContain('Koa: ')
+  })
+
+  it('names the fix of Nest where its router called, however deep, and leaves the length of stack traces alone', () => {
+    const parsed = Object.assign({ ...head, body: { id: 1 } }, { app: () => {} })
+    const deep = (depth: number): string | undefined => (depth === 0 ? refusal(parsed) : deep(depth - 1))
+    class InterceptorsConsumer {
+      intercept(call: () => string | undefined): string | undefined {
+        return call()
+      }
+    }
+    const before = Error.stackTraceLimit
+    expect(new InterceptorsConsumer().intercept(() => deep(30))).toContain('Nest: ')
+    expect(new InterceptorsConsumer().intercept(() => refusal(holders['Fastify']!({ body: {  a: 1 } })))).toContain('Nest: ')
+    expect(Error.stackTraceLimit).toBe(before)
   })
 
   it('a path cannot change the host, and TLS gives https', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** What an error, an answer or a log must never show; mutations put it into bodies, headers and URLs. */
 export const canary = 'KITCANARY7f3a91'

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { isWebhookParseError, isWebhookVerificationError } from '@kit/core'
 import type { AnyKitEvent } from '@kit/core/events'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect } from 'vitest'
 import { bodyMutation, canary, type MutatedBody } from './body-mutations.ts'
 import { proofMutation } from './proof-mutations.ts'
@@ -43,8 +43,8 @@ async function outcome(run: () => Promise<AnyKitEvent>): Promise<{ event: AnyKit
     event = await run()
   } catch (error) {
     if (!isWebhookParseError(error) && !isWebhookVerificationError(error)) throw error
-    if (inspect(error, { depth: 9 }).includes(canary) || JSON.stringify(error).includes(canary)) throw new Error('an error shows what it must not')
-    if (error.message.length > 600) throw new Error('an error is as long as its input')
+    if (inspect(error, { depth: 9 }).includes(canary) || JSON.stringify(error).includes(canary)) throw new Error('an error shows what it must not', { cause: error })
+    if (error.message.length > 600) throw new Error('an error is as long as its input', { cause: error })
     return { error }
   }
   const { type, id, known, idSource } = event

@@ -64,7 +64,7 @@ export function belvoCharge(client: BelvoClientSource<BelvoChargeReader>): Belvo
       return sameObject(await payments.charges.detail(id, { signal }), id)
     },
     classify: (charge) => phaseOf(finality, charge),
-    hintKeys: (id) => [hintKey('object', id)],
+    hintKeys: (id) => [hintKey('CHARGE', id)],
     hintKeysOf: (event) => objectKeys(event, 'CHARGE'),
   }
 }

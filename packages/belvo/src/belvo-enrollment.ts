@@ -74,7 +74,7 @@ export function belvoEnrollment(client: BelvoClientSource<BelvoEnrollmentReader>
       const action = status === 'PENDING' && details?.status === 'AWAITING_ACCOUNT_HOLDER_VALIDATION' ? openUrl(status, details.redirect_url) : undefined
       return action ?? phaseOf(finality, enrollment)
     },
-    hintKeys: (id) => [hintKey('object', id)],
+    hintKeys: (id) => [hintKey('ENROLLMENT', id)],
     hintKeysOf: (event) => objectKeys(event, 'ENROLLMENT'),
   }
 }

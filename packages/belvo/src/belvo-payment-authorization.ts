@@ -76,7 +76,7 @@ export function belvoPaymentAuthorization(client: BelvoClientSource<BelvoPayment
       const action = status === 'AWAITING_AUTHORIZATION' ? openUrl(status, configuration?.authorization_url) : undefined
       return action ?? phaseOf(finality, authorization)
     },
-    hintKeys: (id) => [hintKey('object', id)],
+    hintKeys: (id) => [hintKey('PAYMENT_AUTHORIZATION', id)],
     hintKeysOf: (event) => objectKeys(event, 'PAYMENT_AUTHORIZATION'),
   }
 }

@@ -81,7 +81,7 @@ export function belvoPaymentIntent(client: BelvoClientSource<BelvoPaymentIntentR
       if (intent.status !== 'SCHEDULE_FINISHED' || (Array.isArray(intent.charges) && intent.charges.length > 0)) return intent
       const charges: PaymentChargeV1[] = []
       for await (const charge of paymentIntents.charges.list(id, undefined, { signal })) charges.push(charge)
-      return { ...intent, charges } as PaymentIntent
+      return { ...intent, charges }
     },
     classify(intent) {
       const { status, payment_method_information: information } = intent
@@ -92,7 +92,7 @@ export function belvoPaymentIntent(client: BelvoClientSource<BelvoPaymentIntentR
       const action = status === 'REQUIRES_ACTION' ? openUrl(status, information?.open_finance?.redirect_url) : undefined
       return action ?? phaseOf(finality, intent)
     },
-    hintKeys: (id) => [hintKey('object', id)],
+    hintKeys: (id) => [hintKey('PAYMENT_INTENT', id)],
     hintKeysOf: (event) => objectKeys(event, 'PAYMENT_INTENT'),
   }
 }

@@ -56,7 +56,7 @@ export class BelvoTokenRequiredError extends ApiError {
 
   constructor(error: ApiError, details: BelvoTokenRequiredDetails) {
     const { operation, method, path } = error
-    const how = details.resume === undefined ? 'It cannot be resumed: read it again later.' : 'Show tokenRequest to the person, then call resume({ token }).'
+    const how = details.resume === undefined ? 'Read it again later: it cannot be resumed.' : 'Show tokenRequest to the person, then call resume({ token }).'
     super(
       `belvo ${operation} (${method} ${path}) needs a second factor. ${how}`,
       { ...error.fields(), retryable: false },

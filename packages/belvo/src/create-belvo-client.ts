@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from '@kit/core'
 import { createApi } from '@kit/core/api'
-import type { OperationTable } from '@kit/core/api'
 import { checkedOrigin, createTransport } from '@kit/core/http'
-import type { Operation } from '@kit/core/http'
+import type { Operation, Transport } from '@kit/core/http'
 import type { BelvoClientOptions, BelvoDirectDebitKeys, BelvoKeys, BelvoOrigins, BelvoPaymentsKeys } from './belvo-client-options.ts'
 import { aggregationOperations } from './generated/aggregation.operations.gen.ts'
 import type { AggregationApi } from './generated/aggregation.gen.ts'
@@ -75,13 +74,13 @@ export function createBelvoClient<const Options extends BelvoClientOptions>(opti
   const { aggregation, payments, directDebit, environment, responses, ...settings }: BelvoClientOptions = options
   const origins = typeof environment === 'string' ? ENVIRONMENTS[environment] : (environment as BelvoOrigins | undefined | null)
 
-  function api<Api>(name: keyof BelvoOrigins, headersOf: HeadersOf, table: OperationTable, kind: string): Api {
+  function transportTo(name: keyof BelvoOrigins, headersOf: HeadersOf): Transport {
     const argument = origins ? `environment.${name}` : 'environment'
     const origin = origins?.[name]
-    if (origin === undefined) {
+    if (!origin) {
       throw new InvalidArgumentError(`environment lacks ${name}: pass 'sandbox', 'production' or { main, directDebit } (Belvo gives you the production host of directDebit)`, { argument })
     }
-    const transport = createTransport({
+    return createTransport({
       ...settings,
       provider: 'belvo',
       origins: { [name]: checkedOrigin(origin, argument) },
@@ -94,16 +93,15 @@ export function createBelvoClient<const Options extends BelvoClientOptions>(opti
       totalTimeoutMs: settings.totalTimeoutMs ?? 360_000,
       checkResponse: responses,
     })
-    return createApi<Api>(transport, table, kind)
   }
 
   if (!(aggregation || payments || directDebit)) {
     throw new InvalidArgumentError('Pass keys: aggregation, payments or directDebit', { argument: 'aggregation' })
   }
   return {
-    ...(aggregation && withWidgetKeys(api<AggregationApi>('main', always({ Authorization: basicHeader(aggregation, 'aggregation') }), aggregationOperations, 'aggregation'), aggregation)),
-    ...(payments && api<PaymentsBrazilApi>('main', paymentsHeaders(payments), paymentsBrazilOperations, 'payments')),
-    ...(directDebit && api<DirectDebitMexicoApi>('directDebit', directDebitHeaders(directDebit), directDebitMexicoOperations, 'directDebit')),
+    ...(aggregation && withWidgetKeys(createApi<AggregationApi>(transportTo('main', always({ Authorization: basicHeader(aggregation, 'aggregation') })), aggregationOperations, 'aggregation'), aggregation)),
+    ...(payments && createApi<PaymentsBrazilApi>(transportTo('main', paymentsHeaders(payments)), paymentsBrazilOperations, 'payments')),
+    ...(directDebit && createApi<DirectDebitMexicoApi>(transportTo('directDebit', directDebitHeaders(directDebit)), directDebitMexicoOperations, 'directDebit')),
   } as unknown as BelvoClient<Options>
 }
 

@@ -19,7 +19,7 @@ export function readBelvoError(body: unknown): ProviderErrorDetails {
 
 function read(value: unknown, found: Found, path: readonly string[]): void {
   for (const entry of listOf(value)) {
-    if (typeof entry !== 'object' || entry === null || path.length > deepest) continue
+    if (typeof entry !== 'object' || !entry || path.length > deepest) continue
     if (path[0] && ('code' in entry || 'message' in entry)) found.field.push(path.join('.'))
     for (const [name, member] of Object.entries(entry)) {
       if (Object.hasOwn(found, name)) {

@@ -13,13 +13,13 @@ export function refineBelvoError(error: ApiError, context: RefineErrorContext): 
   const { operation, args, send } = context
   const [entry] = listOf(context.body)
   const session = text(entry, 'session')
-  if (session === undefined) return undefined
+  if (!session) return undefined
   const { id } = operation
   const link = text(entry, 'link') ?? text(args.body, 'link') ?? text(args.query, 'link') ?? (id.startsWith('links.') ? text(args.path, 'id') : undefined)
   const asked = member(entry, 'token_generation_data')
   const expiry = member(entry, 'expiry')
   // The PATCH on the collection of the call that was interrupted, where Belvo has one.
-  const resumes = readOperations(aggregationOperations).find((one) => one.id === id.replace(/\w+$/, 'resume'))
+  const resumes = readOperations(aggregationOperations).find((one) => one.id === `${id.slice(0, id.lastIndexOf('.'))}.resume`)
 
   async function resume({ token, saveData }: BelvoResumeAnswer, options?: RequestOptions): Promise<unknown> {
     const body = { session, link, token, save_data: saveData ?? member(args.body, 'save_data') }

@@ -167,7 +167,7 @@ export interface BelvoPixWidgetTokens {
 }
 
 /** Puts the keys of the client into the body of a token request, where Belvo wants them. */
-export function withWidgetKeys<Api extends Pick<AggregationApi, 'widgetToken'>>(api: Api, { secretId: id, secretPassword: password }: BelvoKeys): Omit<Api, 'widgetToken'> & { widgetToken: BelvoWidgetTokens } {
-  const create = api.widgetToken.create as (body: object, options?: RequestOptions) => ApiPromise<WidgetToken>
+export function withWidgetKeys(api: AggregationApi, { secretId: id, secretPassword: password }: BelvoKeys): Omit<AggregationApi, 'widgetToken'> & { readonly widgetToken: BelvoWidgetTokens } {
+  const { create } = api.widgetToken as { create: (body: object, options?: RequestOptions) => ApiPromise<WidgetToken> }
   return { ...api, widgetToken: { create: (body, options) => create({ ...body, id, password }, options) } }
 }

@@ -1,5 +1,5 @@
 import { isInvalidArgumentError } from '@kit/core'
-import { buildBelvoWidgetUrl } from '@kit/belvo/widget'
+import { buildBelvoWidgetUrl, parseBelvoDeepLink } from '@kit/belvo/widget'
 import type { BelvoWidgetOptions } from '@kit/belvo/widget'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -180,6 +180,7 @@ describe('buildBelvoWidgetUrl', () => {
           expect(url.searchParams.get('institution')).toBe(institution)
           expect(url.searchParams.get('show_close_dialog')).toBe(String(flag))
           expect(url.search).not.toContain('+')
+          expect(parseBelvoDeepLink(url.href).parameters).toEqual(Object.fromEntries(url.searchParams))
         },
       ),
     )

@@ -1,69 +1,15 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { serveDoorPages, type DoorPages } from './door-page.ts'
 
-const nonce = 'bm9uY2Ugb2YgdGhlIHRlc3Q'
-
-export interface BelvoPages {
-  /** `/` is a page with a place for the widget, everything below `/back` is an app that deep links come back to. */
-  readonly origin: string
-  readonly nonce: string
-  close(): Promise<void>
-}
-
-/** The widget door as a page of a user has it: bundled for browsers, as the global `door`. */
-async function bundleBelvoDoor(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: "export * from '@kit/belvo/widget'; export { isConnectionError, isInvalidArgumentError } from '@kit/core'",
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'door',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@kit/source'],
-  })
-  return outputFiles[0]?.text ?? ''
-}
+const entry = "export * from '@kit/belvo/widget'; export { isConnectionError, isInvalidArgumentError } from '@kit/core'"
 
 /**
- * Serves a page under a Content-Security-Policy without anything inline: `/` allows scripts of the sandbox, `/nonce` those with the nonce only.
- * `?tag=<url>` puts a script element into the page beforehand, `?place=none` leaves out the place of the widget.
+ * A page with a place for the widget, unless `?place=none`: `/` allows scripts of the sandbox, `/nonce` those with the nonce only. Everything
+ * below `/back` is an app that deep links come back to.
  */
-export async function serveBelvoPages(sandboxOrigin: string): Promise<BelvoPages> {
-  const door = await bundleBelvoDoor()
-  const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page')
-    if (pathname === '/door.js') {
-      response.setHeader('content-type', 'text/javascript').end(door)
-      return
-    }
-    const scripts = pathname === '/nonce' ? `'nonce-${nonce}'` : `'nonce-${nonce}' ${sandboxOrigin}`
-    const tag = searchParams.get('tag')
-    const place = searchParams.get('place') === 'none' ? '' : '<div id="belvo"></div>'
-    response
-      .setHeader('content-type', 'text/html; charset=utf-8')
-      .setHeader('content-security-policy', `default-src 'none'; script-src ${scripts}; frame-src ${sandboxOrigin}; base-uri 'none'`)
-      .end(
-        `<!doctype html><html lang="en"><head><title>Page of a user</title>${tag === null ? '' : `<script src="${tag}"></script>`}` +
-          `<script nonce="${nonce}" src="/door.js"></script></head><body><main><h1>Page of a user</h1>${place}</main></body></html>`,
-      )
+export function serveBelvoPages(sandboxOrigin: string): Promise<DoorPages> {
+  return serveDoorPages({
+    entry,
+    content: (query) => (query.get('place') === 'none' ? '' : '<div id="belvo"></div>'),
+    policy: (path, nonce) => `script-src ${path === '/nonce' ? `'nonce-${nonce}'` : `'nonce-${nonce}' ${sandboxOrigin}`}; frame-src ${sandboxOrigin}`,
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    nonce,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

@@ -7,7 +7,8 @@ import type * as core from '@kit/core'
 import { startSandbox, type Sandbox } from '@kit/sandbox'
 import type { Browser, FrameLocator, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { serveBelvoPages, type BelvoPages } from '../src/belvo-page.ts'
+import type { DoorPages } from '../src/door-page.ts'
+import { serveBelvoPages } from '../src/belvo-page.ts'
 import { chromiumPath, launchChromium } from '../src/chromium.ts'
 
 type Door = typeof widgetDoor & Pick<typeof core, 'isConnectionError' | 'isInvalidArgumentError'>
@@ -38,7 +39,7 @@ describe.skipIf(path === undefined)('the widgets of Belvo in a real browser', ()
   let browser: Browser
   let sandbox: Sandbox<'belvo'>
   let client: BelvoAggregationClient & BelvoPaymentsClient
-  let pages: BelvoPages
+  let pages: DoorPages
   let page: Page
   let scriptUrl = ''
   let hostedUrl = ''

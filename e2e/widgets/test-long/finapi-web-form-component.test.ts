@@ -6,7 +6,8 @@ import { startSandbox, type Sandbox } from '@kit/sandbox'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumPath, launchChromium } from '../src/chromium.ts'
-import { serveFinapiPages, type FinapiPages } from '../src/finapi-page.ts'
+import type { DoorPages } from '../src/door-page.ts'
+import { serveFinapiPages } from '../src/finapi-page.ts'
 
 /** What the page of a test keeps between two steps. */
 interface PageState {
@@ -31,7 +32,7 @@ describe.skipIf(path === undefined)('the embedded web form in a real browser', (
   let browser: Browser
   let sandbox: Sandbox<'finapi'>
   let user: FinapiUserClient
-  let pages: FinapiPages
+  let pages: DoorPages
   let page: Page
 
   beforeAll(async () => {

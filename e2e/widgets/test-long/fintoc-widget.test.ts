@@ -5,7 +5,8 @@ import { startSandbox, type Sandbox } from '@kit/sandbox'
 import type { Browser, FrameLocator, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumPath, launchChromium } from '../src/chromium.ts'
-import { serveFintocPages, type FintocPages } from '../src/fintoc-page.ts'
+import type { DoorPages } from '../src/door-page.ts'
+import { serveFintocPages } from '../src/fintoc-page.ts'
 
 type Door = typeof widgetDoor & Pick<typeof core, 'isConnectionError' | 'isInvalidArgumentError' | 'isKitError'>
 
@@ -30,7 +31,7 @@ async function slowly(route: Route): Promise<void> {
 describe.skipIf(path === undefined)('the Fintoc widget in a real browser', () => {
   let browser: Browser
   let sandbox: Sandbox<'fintoc'>
-  let pages: FintocPages
+  let pages: DoorPages
   let page: Page
   let scriptUrl = ''
   let publicKey = ''

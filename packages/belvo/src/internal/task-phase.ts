@@ -11,7 +11,7 @@ export interface BelvoOpenUrlAction {
   readonly url: string
 }
 
-/** Members that tell why an object has its status: `failure_…` in version 1, `status_reason_…` in version 2. */
+/** Members that tell why an object has its status: `failure_...` in version 1, `status_reason_...` in version 2. */
 interface Reasons {
   readonly status?: string | null
   readonly failure_code?: string | null

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** Bundles one export of the widget door for browsers: its size in bytes, and the files something of which is in it. */
-export async function measureBelvoExport(name: string): Promise<{ gzip: number; files: string[] }> {
+/** Bundles one export of a provider's widget door for browsers: its size in bytes, and the files something of which is in it. */
+export async function measureWidgetExport(provider: string, name: string): Promise<{ gzip: number; files: string[] }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${name} } from '@kit/belvo/widget'`, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: { contents: `export { ${name} } from '@kit/${provider}/widget'`, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
     minify: true,
     write: false,

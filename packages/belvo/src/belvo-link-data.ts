@@ -10,7 +10,7 @@ import { eventBody, hintKey, keysOf } from './internal/task-hints.ts'
 export interface BelvoLinkDataOptions extends BelvoDataOptions {
   /**
    * The lists that have to be read. Left out: those of the link's `fetch_resources`. Name them for links in Chile, whose lists are
-   * `cl....`, and to leave out what many people have none of, such as bills.
+   * `cl.invoices` and the like, and to leave out what many people have none of, such as bills.
    */
   readonly lists?: readonly BelvoDataList[] | undefined
 }

@@ -32,6 +32,13 @@ export { createFinapiClient } from './create-finapi-client.ts'
 export type { FinapiAdminClient, FinapiClient, FinapiClientOptions, FinapiOrigins, FinapiUserClient } from './create-finapi-client.ts'
 export { finapiBackgroundUpdate } from './finapi-background-update.ts'
 export type { FinapiBackgroundUpdateState, FinapiBackgroundUpdateTask } from './finapi-background-update.ts'
+export { finapiBankConnection } from './finapi-bank-connection.ts'
+export type {
+  FinapiBankConnectionReader,
+  FinapiBankConnectionState,
+  FinapiBankConnectionTask,
+  FinapiBankConnectionUpdate,
+} from './finapi-bank-connection.ts'
 export { FinapiMultiStepAuthenticationError, isFinapiMultiStepAuthenticationError } from './finapi-multi-step-authentication-error.ts'
 export type { FinapiAuthenticationAnswer, FinapiAuthenticationStep, FinapiTwoStepProcedure } from './finapi-multi-step-authentication-error.ts'
 export type { FinapiTasks } from './finapi-tasks.ts'

@@ -28,7 +28,7 @@ const finality: Finality = { pending: 'pending', succeeded: 'succeeded', failed:
  * | `failed` | fails, with the `reason` or the status as code |
  * | any other | goes on, with a warning |
  *
- * The `account_verification....` webhooks of the verification wake it.
+ * The `account_verification.*` webhooks of the verification wake it.
  *
  * @param client - The client, or a function that gives the client of the wait's `account`.
  * @see https://docs.fintoc.com/api/transfers-api/account-verification/account-verification-object.md

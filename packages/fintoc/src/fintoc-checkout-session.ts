@@ -50,7 +50,7 @@ const storedTooLate: Finality = { ...stored, created: 'expired', waiting_for_ret
  * | `expired` | `in_progress`, `pending`, `started`, any other | goes on: it may still come through |
  * | any other | any | goes on, with a warning |
  *
- * The `checkout_session....` webhooks of the session wake it. Those of its payment name only the payment, so one that is decided after
+ * The `checkout_session.*` webhooks of the session wake it. Those of its payment name only the payment, so one that is decided after
  * the session is found by polling; wait on it with `fintocPaymentIntent` to hear of it at once. The value of a `subscription` session
  * says that the payment method is stored; read the subscription and its invoices for the rest.
  *

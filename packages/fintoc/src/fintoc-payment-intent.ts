@@ -39,7 +39,7 @@ const finality: Finality = {
  * | `expired` | ends as expired |
  * | any other | goes on, with a warning |
  *
- * The `payment_intent....` webhooks of the payment wake it. For a payment made with the v1 method, `paymentIntents.create`, give
+ * The `payment_intent.*` webhooks of the payment wake it. For a payment made with the v1 method, `paymentIntents.create`, give
  * `{ v2: fintoc }` as the client: the looks then go to v1 as well.
  *
  * @param client - The client, or a function that gives the client of the wait's `account`.

@@ -37,7 +37,7 @@ const finality: Finality = { created: 'pending', succeeded: 'succeeded', failed:
  * | `failed`, `rejected` | fails, with the `public_error` or the status as code; it may be tried again at once |
  * | any other | goes on, with a warning |
  *
- * A refresh takes one to three minutes. The `...refresh_intent....` webhooks wake it: those that name the refresh, and those without
+ * A refresh takes one to three minutes. The `*.refresh_intent.*` webhooks wake it: those that name the refresh, and those without
  * its id that name the link or account it was created for. They prove nothing, since there is one for each account and an older
  * refresh of the account has them too: only the refresh itself decides.
  *

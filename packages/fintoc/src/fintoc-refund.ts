@@ -30,7 +30,7 @@ const finality: Finality = {
  * | `canceled` | ends as canceled |
  * | any other | goes on, with a warning |
  *
- * The `refund....` webhooks of the refund wake it.
+ * The `refund.*` webhooks of the refund wake it.
  *
  * @param client - The client, or a function that gives the client of the wait's `account`.
  * @see https://docs.fintoc.com/reference/payments-api/refunds/refund-object

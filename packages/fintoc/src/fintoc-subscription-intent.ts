@@ -27,7 +27,7 @@ const finality: Finality = { created: 'pending', succeeded: 'succeeded', failed:
  * | `failed`, `rejected` | fails, with the `public_error` or the status as code |
  * | any other | goes on, with a warning |
  *
- * Only `created` was seen; the other statuses follow the names of the events. The `subscription_intent....` webhooks of the intent
+ * Only `created` was seen; the other statuses follow the names of the events. The `subscription_intent.*` webhooks of the intent
  * wake it.
  *
  * @param client - The client, or a function that gives the client of the wait's `account`.

@@ -45,7 +45,7 @@ const RETURN = '@return'
  * one, because no status of a failed return was seen. Handle `transfer.inbound.return_failed` for that.
  *
  * Whether a transfer that succeeded can be returned later is not documented; the wait is over by then. All
- * `transfer.inbound....` and `transfer.outbound....` webhooks of the transfer wake it.
+ * `transfer.inbound.*` and `transfer.outbound.*` webhooks of the transfer wake it.
  *
  * @param client - The client, or a function that gives the client of the wait's `account`.
  * @see https://docs.fintoc.com/reference/transfers-api/transfers/transfer-object.md

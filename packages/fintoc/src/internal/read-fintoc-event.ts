@@ -9,16 +9,14 @@ import { fintocEventTraits } from './fintoc-event-traits.ts'
 type Json = Readonly<Record<string, unknown>>
 type Traits = EventTraits<KitEvent<'fintoc', string, Json>>
 
-let traitsByType: Map<string, { type: string; topic: Traits['topic']; outcome: Traits['outcome']; subject: Traits['subject'] }> | undefined
+let traitsByType: Map<string, Traits> | undefined
 
 /**
  * Reads the text of a body; `undefined` stands for bytes that are no text. The event is there at once, unless its id has to be derived.
- * This runs for every delivery: one lookup in a map, whose records have one shape, and one literal.
+ * This runs for every delivery: one lookup in a map, which takes half of what two in an object take, and one literal.
  */
 export function readFintocEvent(text: string | undefined, options: WebhookCheckOptions = {}): FintocEvent | Promise<FintocEvent> {
-  traitsByType ??= new Map(
-    Object.entries<Traits>(fintocEventTraits as never).map(([type, { topic, outcome, subject }]) => [type, { type, topic, outcome, subject }]),
-  )
+  traitsByType ??= new Map(Object.entries<Traits>(fintocEventTraits as never))
   let body: Json
   try {
     body = JSON.parse(text!) as Json
@@ -27,7 +25,7 @@ export function readFintocEvent(text: string | undefined, options: WebhookCheckO
     throw refuse('not_json', 'The body is not JSON in UTF-8')
   }
   if (!isObject(body) || !isText(body['type']) || !isObject(body['data'])) {
-    throw refuse('not_an_event', 'The body is JSON but no Fintoc event: it needs a type and a data object. Is this the right endpoint?')
+    throw refuse('not_an_event', 'No Fintoc event: the body needs a type and a data object. Is this the right endpoint?')
   }
   const { type, id, data } = body as { type: string; id: unknown; data: Json }
   const occurredAt = typeof body['created_at'] === 'string' ? body['created_at'] : undefined
@@ -37,10 +35,9 @@ export function readFintocEvent(text: string | undefined, options: WebhookCheckO
     return whole({ provider: 'fintoc', type: 'unknown', rawType: type, known: false, id, idSource: 'provider', occurredAt, mode, data }, text!)
   }
   checkWebhookBody(options, { provider: 'fintoc', type }, body)
-  const { topic, subject: subjectOf, outcome: outcomeOf } = traits
-  const outcome = typeof outcomeOf === 'function' ? outcomeOf(data) : outcomeOf
-  const subject = subjectOf?.(data)
-  const event = { provider: 'fintoc', type: traits.type, known: true, id, idSource: 'provider', topic, outcome, subject, occurredAt, mode, data }
+  const outcome = typeof traits.outcome === 'function' ? traits.outcome(data) : traits.outcome
+  const subject = traits.subject?.(data)
+  const event = { provider: 'fintoc', type, known: true, id, idSource: 'provider', topic: traits.topic, outcome, subject, occurredAt, mode, data }
   return isText(id) && outcome && subject && occurredAt && mode ? (event as unknown as FintocEvent) : whole(event, text!)
 }
 

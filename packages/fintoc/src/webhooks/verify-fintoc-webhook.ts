@@ -59,7 +59,7 @@ export async function verifyFintocWebhook(
   const header = readWebhookHeader(input, 'fintoc-signature')
   if (!header) throw refuse('missing_header')
   const taken = takeRawBody(input, { maxBytes: options.maxBodyBytes, provider: 'fintoc' })
-  const body = taken instanceof Promise ? await taken : taken
+  const body = typeof taken === 'object' && 'then' in taken ? await taken : taken
   const secret = typeof given === 'function' ? await given() : given
   const checking = checkSignatureHeader({ header, body, secret, toleranceSeconds: stale === 'accept' ? Infinity : toleranceSeconds, now })
   // Read before anything is awaited: bytes the caller changes meanwhile are not those that were checked.
@@ -67,13 +67,13 @@ export async function verifyFintocWebhook(
   const check = await checking
   if (!check.valid) throw check.reason === 'no_secret' ? emptySecret() : refuse(check.reason, check.ageSeconds)
   const read = readFintocEvent(text, options)
-  const event = read instanceof Promise ? await read : read
+  const event = 'then' in read ? await read : read
   event.verification = { scheme: 'hmac', secretIndex: check.secretIndex, timestamp: check.timestamp }
   return event as Verified<FintocEvent>
 }
 
 const FIXES = {
-  missing_header: () => 'No Fintoc-Signature header: does a proxy drop it, or did someone else call?',
+  missing_header: () => 'No Fintoc-Signature header: does a proxy drop it?',
   malformed_header: () => 'The Fintoc-Signature header is not of the form t=<unix seconds>,v1=<hex>',
   no_match: () =>
     'No secret fits: give the bytes as received, not JSON.stringify of a parsed body, and the whole whsec_... text of this endpoint',

@@ -78,7 +78,7 @@ describe.each(subjects)('$name', (subject) => {
           expect(error).toBeInstanceOf(Error)
         })
         const isBody = typeof body === 'object' && body !== null && !Array.isArray(body)
-        const proof = isBody && (body as Body)['id'] === id && proofs[name]?.(body as Body) === true
+        const proof = isBody && (body as Body)['id'] === id && proofs[name]?.(body) === true
         expect(seen?.phase === 'succeeded').toBe(proof)
         if (proof) proved++
       }),

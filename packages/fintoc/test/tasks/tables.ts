@@ -37,7 +37,7 @@ export interface Subject {
 }
 
 // Untyped on purpose: the bodies here are what may arrive, not what the types promise.
-const as = <T>(value: unknown): T => value as T
+const as = (value: unknown): never => value as never
 
 const row = (name: string, body: Body, ending: Ending, code?: string): Row => ({ name, body, ending, ...(code === undefined ? {} : { code }) })
 

@@ -74,24 +74,47 @@ describe('parseFintocWebhook', () => {
   })
 
   it('hands an unknown type on with its data', async () => {
-    const body = readFixture('payment_intent.succeeded')
+    const body = readFixture('payment_intent.succeeded').replace('"payment_intent.succeeded"', '"payment_intent.levitated"')
+    const { id, created_at, mode, data } = JSON.parse(body) as Record<string, unknown>
     expect(await parseFintocWebhook(body)).toStrictEqual({
       provider: 'fintoc',
       type: 'unknown',
-      rawType: 'payment_intent.succeeded',
+      rawType: 'payment_intent.levitated',
       known: false,
-      id: 'evt_Xm46BtLz93GvS',
+      id,
       idSource: 'provider',
-      occurredAt: '2026-04-19T13:27:55.000Z',
-      mode: 'test',
-      data: (JSON.parse(body) as { data: unknown }).data,
+      occurredAt: created_at,
+      mode,
+      data,
     })
   })
 
-  it.each(['constructor', '__proto__', 'toString', 'unknown', 'link.created'])('takes the type %s for unknown', async (type) => {
-    const event = await parseFintocWebhook(JSON.stringify({ id: 'evt_1', type, data: {} }))
-    expect(event).toMatchObject({ type: 'unknown', rawType: type, known: false })
-    expect(isFintocEvent(event)).toBe(true)
+  it.each(['constructor', '__proto__', 'toString', 'unknown', 'link', 'link.', 'LINK.CREATED', 'link.created '])(
+    'takes the type %s for unknown',
+    async (type) => {
+      const event = await parseFintocWebhook(JSON.stringify({ id: 'evt_1', type, data: {} }))
+      expect(event).toMatchObject({ type: 'unknown', rawType: type, known: false })
+      expect(isFintocEvent(event)).toBe(true)
+    },
+  )
+
+  it('has no member that is undefined, whatever is missing', async () => {
+    for (const type of ['refund.succeeded', 'refund.levitated']) {
+      for (const rest of [{}, { mode: 'live' }, { created_at: '2026-01-01T00:00:00Z' }, { id: 'evt_1' }]) {
+        for (const data of [{}, { id: 'ref_1' }, { id: 'ref_1', status: 'failed' }]) {
+          const event = await parseFintocWebhook(JSON.stringify({ ...rest, type, data }))
+          expect(Object.values(event)).not.toContain(undefined)
+          expect(Object.getPrototypeOf(event)).toBe(Object.prototype)
+        }
+      }
+    }
+  })
+
+  it('takes members of the body, and nothing it inherits', async () => {
+    const event = await parseFintocWebhook('{"__proto__":{"id":"evt_evil","mode":"live"},"type":"x","data":{"__proto__":{"a":1}}}')
+    expect(event.idSource).toBe('derived')
+    expect(event).not.toHaveProperty('mode')
+    expect(Object.hasOwn(event.data as object, '__proto__')).toBe(true)
   })
 
   it('derives an id from the bytes where Fintoc sent none', async () => {
@@ -103,6 +126,33 @@ describe('parseFintocWebhook', () => {
       expect(event.dedupeWindowMs).toBeGreaterThan(4 * 24 * 60 * 60 * 1000)
       expect((await parseFintocWebhook(new TextEncoder().encode(body))).id).toBe(event.id)
     }
+  })
+
+  it('reads text with U+FFFD in it, but no bytes that are not UTF-8', async () => {
+    const body = '{"id":"evt_1","type":"x","data":{"name":"\uFFFD Peña"}}'
+    const bytes = new TextEncoder().encode(body)
+    expect((await parseFintocWebhook(bytes)).data).toEqual({ name: '\uFFFD Peña' })
+    for (const wrong of [
+      [...bytes.slice(0, -3), 0xff, ...bytes.slice(-3)],
+      [...bytes.slice(0, -3), 0xed, 0xa0, 0x80, ...bytes.slice(-3)],
+      [...bytes.slice(0, -3), 0xc3, ...bytes.slice(-3)],
+      [...Buffer.from(body.replace('\uFFFD', ''), 'latin1')],
+      [...Buffer.from(body, 'utf16le')],
+    ]) {
+      expect((await refusal(Uint8Array.from(wrong))).reason).toBe('not_json')
+    }
+  })
+
+  it('reads lone surrogates and NUL as JSON has them', async () => {
+    const event = await parseFintocWebhook('{"id":"evt_1","type":"x","data":{"a":"\ud800","b":"\\udfff\\u0000"}}')
+    expect(event.data).toEqual({ a: '\ud800', b: '\udfff\0' })
+    expect((await refusal('{"id":"evt_1","type":"x","data":{"a":"\0"}}')).reason).toBe('not_json')
+    expect((await refusal('{"id":"evt_1","type":"x","data":{}}\0')).reason).toBe('not_json')
+  })
+
+  it('reads a body that is nested as deep as its size allows', async () => {
+    const deep = `{"id":"evt_1","type":"x","data":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`
+    expect((await parseFintocWebhook(deep)).id).toBe('evt_1')
   })
 
   it('reads the bytes of another realm, as test runners have them', async () => {
@@ -144,6 +194,10 @@ describe('parseFintocWebhook', () => {
 describe('parseFintocWebhook, any envelope', () => {
   const types = fc.oneof(
     fc.constantFrom(
+      'refund.failed',
+      'invoice.upcoming',
+      'checkout_session.expired',
+      'transfer.outbound.reversed',
       'link.credentials_changed',
       'link.refresh_intent.succeeded',
       'account.refresh_intent.succeeded',

@@ -1,5 +1,4 @@
 import { signHmac } from '@kit/core/signature'
-import { checkWebhookBody } from '@kit/core/webhooks'
 import type { WebhookCheckOptions } from '@kit/core/webhooks'
 import type { BelvoEvent } from '../events/belvo-event.ts'
 import { belvoEventOf } from '../internal/belvo-event-of.ts'
@@ -33,7 +32,7 @@ const ID_KEY = 'kit.belvo.event-id'
  */
 export async function parseBelvoWebhook(body: string | Uint8Array, options: WebhookCheckOptions = {}): Promise<BelvoEvent> {
   const reading = readBelvoBody(body)
-  if (typeof reading.event !== 'string') checkWebhookBody(options, { provider: 'belvo', type: reading.event.type }, reading.body)
+  if (typeof reading.event !== 'string') options.schemas?.check(reading.event.type, reading.body, options)
   const digest = await signHmac({ secret: ID_KEY, payload: body })
   return belvoEventOf(reading, `belvo_${digest.slice(0, 40)}`)
 }

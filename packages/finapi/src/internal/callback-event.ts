@@ -1,7 +1,6 @@
 import { WebhookParseError } from '@kit/core'
 import type { KitEvent } from '@kit/core/events'
 import { signHmac } from '@kit/core/signature'
-import { checkWebhookBody } from '@kit/core/webhooks'
 import type { WebhookCheckOptions } from '@kit/core/webhooks'
 import type { FinapiEvent } from '../events/finapi-event.ts'
 import { encryptedFields } from './encrypted-fields.ts'
@@ -44,7 +43,7 @@ export function parseCallbackText(body: string | Uint8Array): ParsedCallback {
  */
 export async function callbackEvent({ text, data, reading }: ParsedCallback, secret: string, options: WebhookCheckOptions): Promise<FinapiEvent> {
   const { type, rawType, purpose } = reading
-  if (type !== 'unknown') checkWebhookBody(options, { provider: 'finapi', type }, data)
+  if (type !== 'unknown') options.schemas?.check(type, data, options)
   const digest = await signHmac({ secret, payload: `finapi.callback.id\0${text}` })
   const identity = { provider: 'finapi', id: `finapi_${digest.slice(0, 40)}`, idSource: 'derived', dedupeWindowMs: DEDUPE_WINDOW_MS } as const
   // The discriminant was read from this very body, which is what ties `type` and `data` together.

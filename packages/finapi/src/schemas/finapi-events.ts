@@ -1,16 +1,10 @@
+import { createWebhookChecker, type WebhookChecker } from '@kit/core/webhooks'
 import { accessEventSchemas } from '../generated/access.bodies.gen.ts'
 import { webformEventSchemas } from '../generated/webform.bodies.gen.ts'
-import { eventChecker, type SchemaCheckOptions, type SchemaIssue } from '../generated/schema-check.gen.ts'
+import { eventChecker, type SchemaCheckOptions } from '../generated/schema-check.gen.ts'
 
-/** Compares the bodies finAPI sends with what is documented. */
-export interface FinapiEventChecker {
-  /**
-   * @param type - type of the event, `webForm.finalised`
-   * @param body - the whole body as it was sent, after `JSON.parse`
-   * @returns each difference once; none for a type that is not documented
-   */
-  check(type: string, body: unknown): readonly SchemaIssue[]
-}
+/** Compares the bodies finAPI sends with what is documented; none has issues whose type is not documented. */
+export type FinapiEventChecker = WebhookChecker
 
 /**
  * Compares the events of finAPI with what is documented: every member, set of values and limit, also deep inside. It refuses nothing,
@@ -23,5 +17,5 @@ export interface FinapiEventChecker {
  * ```
  */
 export function finapiEvents(options: SchemaCheckOptions = {}): FinapiEventChecker {
-  return eventChecker([accessEventSchemas, webformEventSchemas], options)
+  return createWebhookChecker('finapi', eventChecker([accessEventSchemas, webformEventSchemas], options).check)
 }

@@ -1,7 +1,6 @@
 import { WebhookParseError } from '@kit/core'
 import type { EventTraits, KitEvent } from '@kit/core/events'
 import { sha256Hex } from '@kit/core/signature'
-import { checkWebhookBody } from '@kit/core/webhooks'
 import type { WebhookCheckOptions } from '@kit/core/webhooks'
 import type { FintocEvent } from '../events/fintoc-event.ts'
 import { fintocEventTraits } from './fintoc-event-traits.ts'
@@ -34,7 +33,7 @@ export function readFintocEvent(text: string | undefined, options: WebhookCheckO
   if (traits === undefined) {
     return whole({ provider: 'fintoc', type: 'unknown', rawType: type, known: false, id, idSource: 'provider', occurredAt, mode, data }, text!)
   }
-  checkWebhookBody(options, { provider: 'fintoc', type }, body)
+  options.schemas?.check(type, body, options)
   const outcome = typeof traits.outcome === 'function' ? traits.outcome(data) : traits.outcome
   const subject = traits.subject?.(data)
   const event = { provider: 'fintoc', type, known: true, id, idSource: 'provider', topic: traits.topic, outcome, subject, occurredAt, mode, data }

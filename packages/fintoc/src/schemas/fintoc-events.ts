@@ -1,15 +1,9 @@
+import { createWebhookChecker, type WebhookChecker } from '@kit/core/webhooks'
 import { fintocEventSchemas } from '../generated/fintoc.bodies.gen.ts'
-import { eventChecker, type SchemaCheckOptions, type SchemaIssue } from '../generated/schema-check.gen.ts'
+import { eventChecker, type SchemaCheckOptions } from '../generated/schema-check.gen.ts'
 
-/** Compares the bodies Fintoc sends with what is documented. */
-export interface FintocEventChecker {
-  /**
-   * @param type - type of the event, `payment_intent.succeeded`
-   * @param body - the whole body as it was sent, after `JSON.parse`
-   * @returns each difference once; none for a type that is not documented
-   */
-  check(type: string, body: unknown): readonly SchemaIssue[]
-}
+/** Compares the bodies Fintoc sends with what is documented; none has issues whose type is not documented. */
+export type FintocEventChecker = WebhookChecker
 
 /**
  * Compares the events of Fintoc with what is documented: every member, set of values and limit, also deep inside. For the option `schemas`
@@ -28,5 +22,5 @@ export interface FintocEventChecker {
  * @see https://docs.fintoc.com/api/main-resources/events-reference
  */
 export function fintocEvents(options: SchemaCheckOptions = {}): FintocEventChecker {
-  return eventChecker([fintocEventSchemas], options)
+  return createWebhookChecker('fintoc', eventChecker([fintocEventSchemas], options).check)
 }

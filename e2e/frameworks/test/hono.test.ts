@@ -19,7 +19,7 @@ afterAll(() => void Object.defineProperties(globalThis, { Request: { value: Requ
 describeFramework('Hono on Node', {
   start: async (webhooks) => listen(createApp(webhooks)),
   trap: async (webhooks) => listen(createTrappedApp(webhooks)),
-  advice: ['Hono: c.req.raw or its clone(), above c.req.json()'],
+  advice: ['clone() made before', 'Hono: c.req.raw, above c.req.json()'],
   untyped: 'text/plain; charset=UTF-8',
   alternatives: { 'a middleware that reads a copy': async (webhooks) => listen(createCopyingApp(webhooks)) },
 })

@@ -25,7 +25,7 @@ async function start(settings: ProgramSettings): Promise<RunningProgram> {
 describe.skipIf(next === undefined)('Next.js', () => {
   describeEndpoints('a route handler', start, {
     webhooks: '/webhooks/fintoc',
-    traps: { '/trap': ['Next: '], '/api/parsed': ['export const config = { api: { bodyParser: false } }'] },
+    traps: { '/trap': ['Next.js: no request.json() before'], '/api/parsed': ['export const config = { api: { bodyParser: false } }'] },
     more: {
       'an API route whose body is left alone takes a delivery': async (url) => {
         const request = await signedFintocRequest({ event: { ...event, id: 'evt_api' }, secret: SECRET })

@@ -1,15 +1,21 @@
 import { benchBundleSize } from './bundle-size.ts'
 import { benchClientOverhead } from './client-overhead/bench.ts'
 import { benchColdImport } from './cold-import.ts'
+import { benchEventTypeCost } from './event-type-cost.ts'
 import { benchGuard } from './guard.ts'
 import { benchInstallSize } from './install-size.ts'
 import { benchTypeCost } from './type-cost.ts'
 import { benchVerify } from './verify.ts'
 import { benchWaiter } from './waiter.ts'
+import { benchWebhookImport } from './webhook-import.ts'
+import { benchWebhookSize } from './webhook-size.ts'
 
 const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   verify: benchVerify,
   guard: benchGuard,
+  'webhook-import': benchWebhookImport,
+  'webhook-size': benchWebhookSize,
+  'event-types': benchEventTypeCost,
   waiter: benchWaiter,
   client: benchClientOverhead,
   import: benchColdImport,

@@ -1,7 +1,7 @@
 /** Ratios of one subject to the first of its group, as a line of the printed table. */
-export function ratioLine(name: string, ratios: readonly number[]): string {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(ratios, q).toFixed(2))
-  return `  ${name.padEnd(38)} ${middle?.padStart(7)}   (${low} – ${high})`
+export function ratioLine(name: string, ratios: readonly number[], width: number = 38, digits: number = 2): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(ratios, q).toFixed(digits))
+  return `  ${name.padEnd(width)} ${middle?.padStart(7)}   (${low} – ${high})`
 }
 
 /** The value below which a share `q` of the values lies. */

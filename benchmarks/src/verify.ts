@@ -1,59 +1,58 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto'
-import { verifyFintocWebhook } from '@kit/fintoc/webhooks'
-import { WebhookSignature } from 'fintoc'
-import { Webhook } from 'standardwebhooks'
-import { Stripe } from 'stripe'
-import { compare } from './compare.ts'
+import { pairedRatios, runRounds, startSubject } from './processes.ts'
+import type { RoundResult } from './processes.ts'
+import { quantile, ratioLine } from './rounds.ts'
+import { verifiers, webVerifiers } from './webhooks/verifiers.ts'
 
-const secret = 'whsec_benchmark'
-const body = JSON.stringify({
-  id: 'evt_benchmark',
-  object: 'event',
-  type: 'account.refresh_intent.succeeded',
-  mode: 'test',
-  created_at: '2026-03-22T21:04:05.000Z',
-  data: { object: 'refresh_intent', refreshed_object_id: 'acc_benchmark', new_movements: 5, status: 'succeeded', filler: 'x'.repeat(1_800) },
-})
+const sizes = { '0.5 kB': 500, '2 kB': 2_000, '20 kB': 20_000, '200 kB': 200_000 } as const
+const file = new URL('webhooks/verify-subject.ts', import.meta.url)
+/** Holds what a round allocates, so that no collection falls into it. */
+const youngGeneration = ['--expose-gc', '--max-semi-space-size=512', '--min-semi-space-size=512']
+const webHmac = ['--import', new URL('webhooks/web-hmac.ts', import.meta.url).href]
 
-/** Two one-shot digests over pads made once: the least work an HMAC can be. */
-function limitOf(payload: string): () => unknown {
-  const key = Buffer.alloc(64)
-  key.write(secret)
-  const inner = Buffer.from(key.map((byte) => byte ^ 0x36))
-  const outer = Buffer.from(key.map((byte) => byte ^ 0x5c))
-  const bytes = Buffer.from(payload)
-  const hmac = (): Buffer => hash('sha256', Buffer.concat([outer, hash('sha256', Buffer.concat([inner, bytes]), 'buffer')]), 'buffer')
-  const signature = hmac()
-  return () => {
-    if (!timingSafeEqual(hmac(), signature)) throw new Error('no match')
-    return JSON.parse(body) as unknown
+async function measure(
+  names: readonly string[],
+  given: { readonly bytes: number; readonly form: string; readonly rounds: number; readonly calls: number; readonly flags: readonly string[] },
+): Promise<ReadonlyMap<string, readonly RoundResult[]>> {
+  const subjects = new Map()
+  for (const name of names) {
+    const flags = name.startsWith('kit over WebCrypto') ? [...given.flags, ...webHmac] : given.flags
+    subjects.set(name, await startSubject(file, [name, String(given.bytes), given.form], flags))
+  }
+  return runRounds(subjects, given)
+}
+
+interface Group {
+  readonly title: string
+  readonly names: readonly string[]
+  readonly rounds: number
+  /** WebCrypto's threads allocate and collect when they like, so nothing is told there. */
+  readonly allocations: boolean
+}
+
+async function runGroup({ title, names, rounds, allocations }: Group): Promise<void> {
+  const base = names[0] ?? ''
+  for (const [size, bytes] of Object.entries(sizes)) {
+    for (const form of ['string', 'bytes']) {
+      // About so many microseconds a call; only the length of a round depends on it.
+      const calls = Math.ceil(90_000 / (5 + bytes / 250))
+      const cpu = await measure(names, { bytes, form, rounds, calls, flags: [] })
+      const held = { bytes, form, rounds: 3, calls: Math.min(calls, Math.ceil(40_000_000 / bytes)), flags: youngGeneration }
+      const heap = allocations ? await measure(names, held) : undefined
+      console.log(`\n${title}, ${size} of ${form}: CPU of an event${heap ? ', and bytes allocated' : ''}`)
+      for (const name of names) {
+        const allocated = heap ? quantile(pairedRatios(heap, name, base, 'bytes'), 0.5).toFixed(2).padStart(8) : ''
+        console.log(`${ratioLine(name, pairedRatios(cpu, name, base, 'cpu'), 52)}${allocated}`)
+      }
+      const ours = names.find((name) => name.startsWith('kit')) ?? ''
+      for (const name of names.filter((one) => /^(?:fintoc|stripe|limit)/.test(one) && one !== base)) {
+        console.log(ratioLine(`  ours to ${name}`, pairedRatios(cpu, ours, name, 'cpu'), 52))
+      }
+    }
   }
 }
 
-/** Verifying and parsing one webhook of about two kilobytes. */
+/** Verifying and parsing webhooks of several sizes, as text and as bytes, on Node and over WebCrypto; a process for each subject. */
 export async function benchVerify(): Promise<void> {
-  const timestamp = Math.floor(Date.now() / 1000)
-  const payload = `${timestamp}.${body}`
-  const header = `t=${timestamp},v1=${createHmac('sha256', secret).update(payload).digest('hex')}`
-  const headers = { 'fintoc-signature': header }
-  const stripe = new Stripe('sk_test_benchmark')
-  const standard = new Webhook(Buffer.from(secret).toString('base64'))
-  const standardHeaders = {
-    'webhook-id': 'msg_1',
-    'webhook-timestamp': String(timestamp),
-    'webhook-signature': standard.sign('msg_1', new Date(timestamp * 1000), body),
-  }
-  await compare('verify + parse a 2 kB webhook', [
-    { name: 'limit: two digests and JSON.parse', run: limitOf(payload) },
-    { name: 'kit: verifyFintocWebhook', run: () => verifyFintocWebhook({ body, headers }, { secret }) },
-    {
-      name: 'fintoc: verifyHeader and JSON.parse',
-      run: () => {
-        WebhookSignature.verifyHeader(body, header, secret)
-        return JSON.parse(body) as unknown
-      },
-    },
-    { name: 'stripe: constructEvent', run: () => stripe.webhooks.constructEvent(body, header, secret) },
-    { name: 'standardwebhooks: verify', run: () => standard.verify(body, standardHeaders) },
-  ])
+  await runGroup({ title: 'verify + parse', names: Object.keys(verifiers), rounds: 11, allocations: true })
+  await runGroup({ title: 'verify + parse over WebCrypto', names: Object.keys(webVerifiers), rounds: 21, allocations: false })
 }

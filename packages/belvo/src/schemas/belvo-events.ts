@@ -21,5 +21,6 @@ export type BelvoEventChecker = WebhookChecker
 export function belvoEvents(options: SchemaCheckOptions = {}): BelvoEventChecker {
   // Their codes are not documented, so the document has one body for each, under a name with a star.
   const families = { customer_update: directDebitCustomerWebhookSchema, consent_update: directDebitConsentWebhookSchema }
-  return createWebhookChecker('belvo', eventChecker([families, aggregationEventSchemas, paymentsBrazilEventSchemas, directDebitMexicoEventSchemas], options).check)
+  const checker = eventChecker([families, aggregationEventSchemas, paymentsBrazilEventSchemas, directDebitMexicoEventSchemas], options)
+  return createWebhookChecker('belvo', (type, body) => checker.check(type, body))
 }

@@ -22,7 +22,7 @@ interface MethodOptions extends PageOptions {
 /**
  * Binds the operations of a table that one kind of credentials can call to a transport.
  *
- * What you get are plain nested objects, `api.v2.transfers.create(…)`, whose methods need no `this`. Arguments come in this order:
+ * What you get are plain nested objects, `api.v2.transfers.create(...)`, whose methods need no `this`. Arguments come in this order:
  * the parameters of the path, the body, the query, the options. A list gives a `PagePromise`, everything else an `ApiPromise`.
  *
  * @typeParam Api - The generated interface of these credentials, e.g. `FintocApi`; it is not checked against the table.

@@ -1,3 +1,5 @@
+export { checkSignatureHeader } from './check-signature-header.ts'
+export type { SignatureHeaderCheck, SignatureHeaderOptions } from './check-signature-header.ts'
 export { constantTimeEqual } from './constant-time-equal.ts'
 export type { HmacPayload } from './hmac-payload.ts'
 export type { HmacSecret } from './hmac-secret.ts'

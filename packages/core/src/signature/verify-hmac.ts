@@ -1,7 +1,7 @@
-import { constantTimeEqual } from './constant-time-equal.ts'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { matchHmac } from '../internal/match-hmac.ts'
 import type { HmacPayload } from './hmac-payload.ts'
 import type { HmacSecret } from './hmac-secret.ts'
-import { signHmac } from './sign-hmac.ts'
 
 /**
  * Checks hex HMAC-SHA256 signatures of a payload. Every secret is compared with every signature in constant time, so old and
@@ -20,14 +20,10 @@ export async function verifyHmac(options: {
   payload: HmacPayload
   signatures: readonly string[]
 }): Promise<{ secretIndex: number } | undefined> {
-  let secretIndex = -1
-  // An empty list stands for one missing secret, which signing refuses.
-  const secrets = options.secrets.length ? options.secrets : ['']
-  for (let index = secrets.length - 1; index >= 0; index--) {
-    const expected = await signHmac({ secret: secrets[index]!, payload: options.payload })
-    for (const signature of options.signatures) {
-      if (constantTimeEqual(signature, expected)) secretIndex = index
-    }
+  const { secrets, payload, signatures } = options
+  if (!secrets.length || !secrets.every((secret) => secret?.length)) {
+    throw new InvalidArgumentError('A secret is empty: is it set?', { argument: 'secrets' })
   }
+  const secretIndex = await matchHmac(secrets, payload, signatures)
   return secretIndex < 0 ? undefined : { secretIndex }
 }

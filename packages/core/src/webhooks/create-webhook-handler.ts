@@ -12,7 +12,7 @@ import type { RawWebhook } from './raw-webhook.ts'
 import { readRawBody } from './read-raw-body.ts'
 import type { WebhookContext } from './webhook-context.ts'
 import type { WebhookEventHandlers } from './webhook-event-handlers.ts'
-import type { WebhookHandler } from './webhook-handler.ts'
+import type { WebhookHandler, WebhookPlatform } from './webhook-handler.ts'
 
 /** What {@link WebhookHandlerOptions.onError} learns besides the error. */
 export interface WebhookErrorContext<E extends AnyKitEvent = AnyKitEvent> {
@@ -54,9 +54,9 @@ function answer(status: number, text: string, headers?: Record<string, string>):
 }
 
 // Only fixed texts leave the process: a message may name what the sender should not learn.
-function refusal(error: unknown): Response {
+function refusal(error: unknown, advice: string = RAW_BODY_ADVICE): Response {
   if (isWebhookVerificationError(error) || isWebhookParseError(error)) {
-    if (error.reason === 'body_not_raw') return answer(400, RAW_BODY_ADVICE)
+    if (error.reason === 'body_not_raw') return answer(400, advice)
     if (error.reason === 'too_large') return answer(413, 'The body is too large')
     return isWebhookParseError(error) ? answer(400, `Not an event: ${error.reason}`) : answer(401, `Not verified: ${error.reason}`)
   }
@@ -65,7 +65,7 @@ function refusal(error: unknown): Response {
 
 /**
  * Makes the handler of a webhook endpoint from a provider's verification. Users take the providers' own
- * `create…WebhookHandler`, which are built on it.
+ * `create...WebhookHandler`, which are built on it.
  *
  * | answer | when |
  * | --- | --- |
@@ -136,14 +136,16 @@ export function createWebhookHandler<E extends AnyKitEvent>(options: WebhookHand
     return answer(200, outcome, { 'x-kit-webhook': outcome })
   }
 
-  return async (request, context) => {
+  return async (request, given) => {
+    const platform: WebhookPlatform | undefined = given
     if (request.method !== 'POST') return answer(405, 'Only POST is accepted', { allow: 'POST' })
     let body: Uint8Array
     try {
       body = await readRawBody(request, { maxBytes: options.maxBodyBytes, provider })
     } catch (error) {
       const ours = isWebhookVerificationError(error) || isWebhookParseError(error)
-      const response = ours ? refusal(error) : answer(400, 'The body did not arrive')
+      // Whoever made the request may know the framework, and fails its stream with an error that names the fix there.
+      const response = ours ? refusal(error, error.message) : answer(400, 'The body did not arrive')
       report(error, response.status)
       return response
     }
@@ -158,7 +160,7 @@ export function createWebhookHandler<E extends AnyKitEvent>(options: WebhookHand
     }
     const keepAlive = (promise: Promise<unknown>): void => {
       try {
-        context?.waitUntil?.(promise)
+        platform?.waitUntil?.(promise)
       } catch (error) {
         report(error, 200, event)
       }

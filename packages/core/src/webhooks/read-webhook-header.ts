@@ -12,7 +12,11 @@ import type { RawWebhook } from './raw-webhook.ts'
  */
 export function readWebhookHeader(input: { readonly headers: RawWebhook['headers'] }, name: Lowercase<string>): string | undefined {
   const { headers } = input
-  const entries = Symbol.iterator in headers ? (headers as unknown as Iterable<[string, string]>) : Object.entries(headers)
+  const record = headers as Readonly<Record<string, string | readonly string[] | undefined>>
+  // `Headers` sorts all it has to be iterated, and node:http has lower-case names: so it is asked for the name first.
+  const given = typeof headers.get === 'function' ? headers.get(name) : Object.hasOwn(record, name) ? record[name] : null
+  if (given != null) return String(given)
+  const entries = Symbol.iterator in headers ? (headers as unknown as Iterable<[string, string]>) : Object.entries(record)
   for (const [key, value] of entries) {
     if (key.toLowerCase() === name && value != null) return String(value)
   }

@@ -8,19 +8,8 @@ export interface WebhookIssue {
   readonly value?: string
 }
 
-/** Compares webhook bodies with what is documented. `fintocEvents()`, `belvoEvents()` and `finapiEvents()` of the `schemas` doors make one. */
-export interface WebhookChecker {
-  /**
-   * @param type - type of the event in the provider's spelling
-   * @param body - the whole body after `JSON.parse`
-   */
-  check(type: string, body: unknown): readonly WebhookIssue[]
-}
-
-/** The deep check of a body, for those who want it. Without `schemas` nothing is checked but the envelope. */
-export interface WebhookCheckOptions {
-  /** Checks every documented member; from the provider's `schemas` door, which brings zod. */
-  readonly schemas?: WebhookChecker | undefined
+/** What is done with the differences a check finds. */
+export interface WebhookReporting {
   /** Told of each difference. What it throws is ignored. */
   readonly onIssue?: ((issue: WebhookIssue, context: WebhookIssueContext) => unknown) | undefined
   /**
@@ -28,6 +17,26 @@ export interface WebhookCheckOptions {
    * member is missing, null or of another kind; unknown values and fields never refuse an event.
    */
   readonly invalid?: 'deliver' | 'refuse' | undefined
+}
+
+/**
+ * Compares webhook bodies with what is documented. `fintocEvents()`, `belvoEvents()` and `finapiEvents()` of the `schemas` doors make one,
+ * `createWebhookChecker` makes one of your own.
+ */
+export interface WebhookChecker {
+  /**
+   * @param type - type of the event in the provider's spelling
+   * @param body - the whole body after `JSON.parse`
+   * @param reporting - what to do with what is found, beside giving it back
+   * @throws WebhookParseError `invalid` when `reporting` says to refuse; it names places and never data
+   */
+  check(type: string, body: unknown, reporting?: WebhookReporting): readonly WebhookIssue[]
+}
+
+/** The deep check of a body, for those who want it. Without `schemas` nothing is checked but the envelope. */
+export interface WebhookCheckOptions extends WebhookReporting {
+  /** Checks every documented member; from the provider's `schemas` door, which brings zod. */
+  readonly schemas?: WebhookChecker | undefined
 }
 
 /** Which event an issue was found in. */

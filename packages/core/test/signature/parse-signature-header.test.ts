@@ -13,6 +13,9 @@ describe('parseSignatureHeader', () => {
     ['t=1,V1=abc,v11=def', { timestamp: 1, signatures: [] }],
     ['t=1', { timestamp: 1, signatures: [] }],
     ['t=0,,,', { timestamp: 0, signatures: [] }],
+    [',t=1,v1=a,', { timestamp: 1, signatures: ['a'] }],
+    ['t=1,v1=a,t,v1,tx,v1x,=', { timestamp: 1, signatures: ['a'] }],
+    ['t=1,t=2,v1=a', { timestamp: 2, signatures: ['a'] }],
   ])('reads %j', (header, parsed) => {
     expect(parseSignatureHeader(header)).toEqual(parsed)
   })
@@ -23,6 +26,12 @@ describe('parseSignatureHeader', () => {
       expect(parseSignatureHeader(header)).toBeUndefined()
     },
   )
+
+  it.each([',', '=', 't', 't=', 'v1=,', ' ', '1'])('reads a megabyte of %j in no time', (piece) => {
+    const started = performance.now()
+    parseSignatureHeader(piece.repeat(1_000_000 / piece.length))
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
 
   it('reads another scheme when asked', () => {
     expect(parseSignatureHeader('t=1,v1=a,v2=b', 'v2')).toEqual({ timestamp: 1, signatures: ['b'] })

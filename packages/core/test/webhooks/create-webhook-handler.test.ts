@@ -1,3 +1,4 @@
+import { WebhookVerificationError } from '@kit/core'
 import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
 import { createWebhookHandler } from '@kit/core/webhooks'
 import type { WebhookContext, WebhookErrorContext, WebhookHandlerOptions } from '@kit/core/webhooks'
@@ -117,7 +118,7 @@ describe('createWebhookHandler', () => {
     await request.json()
     const { status, text } = await answer(await handler(request))
     expect(status).toBe(400)
-    expect(text).toContain('express.raw')
+    expect(text).toContain('clone() made before')
   })
 
   it('answers 400 to a body that breaks off, and never verifies the part', async () => {
@@ -284,6 +285,16 @@ describe('createWebhookHandler with idempotency', () => {
     await handler(await acmeRequest({ ...done, window: 1000 }))
     expect(seen).toEqual([['acme:evt_1', 64, { retainMs: 1000 }]])
   })
+})
+
+it('answers with the advice of whoever made the request and knows its framework', async () => {
+  const { handler, errors } = setup()
+  const notRaw = new WebhookVerificationError('Acme framework: turn its parser off.', { reason: 'body_not_raw', provider: 'unknown' })
+  const body = new ReadableStream({ pull: (controller) => controller.error(notRaw) }, { highWaterMark: 0 })
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
+  const response = await handler(new Request('http://localhost/', init))
+  expect(await answer(response)).toMatchObject({ status: 400, text: notRaw.message })
+  expect(errors).toEqual([{ error: notRaw, context: { provider: 'acme', status: 400 } }])
 })
 
 describe('createWebhookHandler with waitUntil', () => {

@@ -116,4 +116,14 @@ describe('readWebhookHeader', () => {
     expect(readWebhookHeader({ headers: {} }, 'constructor')).toBeUndefined()
     expect(readWebhookHeader({ headers: new Headers() }, 'x-sig')).toBeUndefined()
   })
+
+  it('takes the exact lower-case name first, and any other spelling else', () => {
+    expect(readWebhookHeader({ headers: { 'X-Sig': 'a', 'x-sig': 'b' } }, 'x-sig')).toBe('b')
+    expect(readWebhookHeader({ headers: new Map([['X-Sig', 'a']]) as never }, 'x-sig')).toBe('a')
+    expect(readWebhookHeader({ headers: [['X-Sig', 'a']] as never }, 'x-sig')).toBe('a')
+    expect(readWebhookHeader({ headers: { get: 'a', 'x-sig': 'b' } }, 'x-sig')).toBe('b')
+    expect(readWebhookHeader({ headers: Object.create({ 'x-sig': 'inherited' }) as never }, 'x-sig')).toBeUndefined()
+    const twice = new Headers([['x-sig', 'a'], ['x-sig', 'b']])
+    expect(readWebhookHeader({ headers: twice }, 'x-sig')).toBe('a, b')
+  })
 })

@@ -17,5 +17,6 @@ export type FinapiEventChecker = WebhookChecker
  * ```
  */
 export function finapiEvents(options: SchemaCheckOptions = {}): FinapiEventChecker {
-  return createWebhookChecker('finapi', eventChecker([accessEventSchemas, webformEventSchemas], options).check)
+  const checker = eventChecker([accessEventSchemas, webformEventSchemas], options)
+  return createWebhookChecker('finapi', (type, body) => checker.check(type, body))
 }

@@ -22,5 +22,6 @@ export type FintocEventChecker = WebhookChecker
  * @see https://docs.fintoc.com/api/main-resources/events-reference
  */
 export function fintocEvents(options: SchemaCheckOptions = {}): FintocEventChecker {
-  return createWebhookChecker('fintoc', eventChecker([fintocEventSchemas], options).check)
+  const checker = eventChecker([fintocEventSchemas], options)
+  return createWebhookChecker('fintoc', (type, body) => checker.check(type, body))
 }

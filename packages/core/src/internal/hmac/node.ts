@@ -7,13 +7,19 @@ interface Bytes extends Uint8Array {
   subarray(start: number, end: number): Bytes
 }
 
+interface Hmac {
+  update(data: string | Uint8Array): this
+  digest(encoding: 'hex'): string
+}
+
 interface NodeCrypto {
+  createHmac(algorithm: 'sha256', secret: HmacSecret): Hmac
   hash(algorithm: 'sha256', data: Uint8Array, encoding: 'hex' | 'latin1'): string
   hash(algorithm: 'sha256', data: Uint8Array, encoding: 'buffer'): Uint8Array
 }
 
 declare const process: { getBuiltinModule(id: 'node:crypto'): NodeCrypto }
-declare const Buffer: { allocUnsafeSlow(size: number): Bytes; byteLength(text: string): number }
+declare const Buffer: { allocUnsafeSlow(size: number): Bytes }
 
 interface Pads {
   readonly inner: Uint8Array
@@ -50,33 +56,34 @@ function padsOf(nodeCrypto: NodeCrypto, secret: HmacSecret): Pads {
   return pads
 }
 
-/** HMAC-SHA256 as 64 lower-case hex digits. Two one-shot hashes over kept pads are faster than a keyed hash object. */
-export async function hmacSha256(secret: HmacSecret, payload: HmacPayload): Promise<string> {
+/**
+ * HMAC-SHA256 as 64 lower-case hex digits, at once. Two one-shot hashes over kept pads are faster than a keyed hash object, as long as
+ * joining the payload costs less than that object; a large payload is hashed where it lies.
+ */
+export function hmacSha256(secret: HmacSecret, payload: HmacPayload): string | Promise<string> {
   crypto ??= process.getBuiltinModule('node:crypto')
-  const { inner, outer } = padsOf(crypto, secret)
   const parts = Array.isArray(payload) ? (payload as readonly (string | Uint8Array)[]) : [payload as string | Uint8Array]
-  // UTF-8 needs at most three bytes for a UTF-16 unit, so only payloads near the limit are measured.
+  // UTF-8 needs at most three bytes for a UTF-16 unit.
   let size = BLOCK
   for (const part of parts) size += typeof part === 'string' ? part.length * 3 : part.length
-  let target: Bytes
-  if (size <= SCRATCH_SIZE) {
-    target = scratch ??= Buffer.allocUnsafeSlow(SCRATCH_SIZE)
-  } else {
-    size = BLOCK
-    for (const part of parts) size += typeof part === 'string' ? Buffer.byteLength(part) : part.length
-    target = Buffer.allocUnsafeSlow(size)
+  if (size > SCRATCH_SIZE) {
+    const hmac = crypto.createHmac('sha256', secret)
+    for (const part of parts) hmac.update(part)
+    return hmac.digest('hex')
   }
-  target.set(inner)
+  const { inner, outer } = padsOf(crypto, secret)
+  scratch ??= Buffer.allocUnsafeSlow(SCRATCH_SIZE)
+  scratch.set(inner)
   let end = BLOCK
   for (const part of parts) {
     if (typeof part === 'string') {
-      end += target.write(part, end)
+      end += scratch.write(part, end)
     } else {
-      target.set(part, end)
+      scratch.set(part, end)
       end += part.length
     }
   }
   // A digest as text is much cheaper than one as a new Buffer.
-  outer.write(crypto.hash('sha256', target.subarray(0, end), 'latin1'), BLOCK, 'latin1')
+  outer.write(crypto.hash('sha256', scratch.subarray(0, end), 'latin1'), BLOCK, 'latin1')
   return crypto.hash('sha256', outer, 'hex')
 }

@@ -1,26 +1,24 @@
 import type { HmacPayload } from '../../signature/hmac-payload.ts'
 import type { HmacSecret } from '../../signature/hmac-secret.ts'
+import { hex } from '../hex.ts'
 import { joinBytes } from '../join-bytes.ts'
 
 const MAX_SECRETS = 32
-const cache = new Map<string, CryptoKey>()
+const keys = new Map<string, CryptoKey>()
 
-const bytesOf = (payload: HmacPayload): Uint8Array<ArrayBuffer> =>
-  joinBytes([payload as string | Uint8Array].flat().map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part)))
+const bytesOf = (payload: HmacPayload): Uint8Array<ArrayBuffer> => joinBytes(([] as (string | Uint8Array)[]).concat(payload))
 
-/** HMAC-SHA256 as 64 lower-case hex digits, with WebCrypto and a kept key. */
+/** HMAC-SHA256 as 64 lower-case hex digits, with WebCrypto and a kept key. The secret is not empty: every caller refuses that before. */
 export async function hmacSha256(secret: HmacSecret, payload: HmacPayload): Promise<string> {
   // Copied before anything is awaited: the caller may reuse its buffer.
   const data = bytesOf(payload)
   // Bytes are keyed by their values and never by identity, because the caller may change them.
-  const id = typeof secret === 'string' ? `s${secret}` : `b${secret.join()}`
-  let key = cache.get(id)
+  const id = `${typeof secret}${String(secret)}`
+  let key = keys.get(id)
   if (!key) {
-    // WebCrypto refuses an empty key; HMAC pads every key with zeros, so one more zero on an empty key is the same key.
-    const raw = bytesOf(secret.length ? secret : '\0')
-    key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-    if (cache.size >= MAX_SECRETS) cache.clear()
-    cache.set(id, key)
+    key = await crypto.subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+    if (keys.size >= MAX_SECRETS) keys.clear()
+    keys.set(id, key)
   }
-  return Array.from(new Uint8Array(await crypto.subtle.sign('HMAC', key, data)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex(await crypto.subtle.sign('HMAC', key, data))
 }

@@ -20,7 +20,7 @@ export function reportIssues(
         hooks.onUnknownValue?.({
           ...info,
           status: answer.status,
-          field: safeWord(issue.path, sentTexts()) ?? '…',
+          field: safeWord(issue.path, sentTexts()) ?? '...',
           kind: issue.kind,
           ...(value === undefined ? {} : { value }),
         }),

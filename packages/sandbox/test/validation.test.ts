@@ -101,8 +101,8 @@ describe('what no document has', () => {
 
   it('does not hide behind another template of the same form', async () => {
     const { call } = await startFintoc()
-    expect((await call('GET', '/v1/links/link_1_token_2')).status).toBe(200)
-    expect((await call('DELETE', '/v1/links/link_1')).status).toBe(204)
-    expect((await call('GET', '/v1/links/exchange?exchange_token=li_1')).status).toBe(200)
+    expect((await call('GET', '/v1/links/link_1_token_2')).code).toBe('missing_resource')
+    expect((await call('DELETE', '/v1/links/link_1')).code).toBe('missing_resource')
+    expect((await call('GET', '/v1/links/exchange?exchange_token=li_1')).code).toBe('invalid_exchange_token')
   })
 })

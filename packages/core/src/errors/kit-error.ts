@@ -21,6 +21,8 @@ export type KitErrorCode =
   | 'task_not_found'
   | 'task_failed'
   | 'invalid_argument'
+  | 'fenced_off'
+  | 'store_unavailable'
   | 'closed'
 
 /** What `JSON.stringify` of a {@link KitError} holds: the name, the code, the message and fields that are safe to log. */

@@ -1,5 +1,6 @@
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
 import { systemClock } from '../internal/idempotency-system-clock.ts'
+import { checkCount } from '../internal/idempotency/check-number.ts'
+import { sameBytes } from '../internal/idempotency/same-bytes.ts'
 import type { IdempotencyClock } from './idempotency-clock.ts'
 import type { Acquired, Claim, IdempotencyStore } from './idempotency-store.ts'
 import type { JsonValue } from './json-value.ts'
@@ -19,8 +20,8 @@ interface Entry {
 
 const FULL_RETRY_MS = 1_000
 
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a === undefined || b === undefined || (a.length === b.length && a.every((byte, index) => byte === b[index]))
+function sameFingerprint(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined || sameBytes(a, b)
 }
 
 /**
@@ -40,9 +41,7 @@ export function createMemoryIdempotencyStore(
   options: { readonly maxEntries?: number | undefined; readonly clock?: IdempotencyClock | undefined } = {},
 ): IdempotencyStore {
   const { maxEntries = 10_000, clock = systemClock } = options
-  if (!Number.isInteger(maxEntries) || maxEntries < 1) {
-    throw new InvalidArgumentError('maxEntries must be a whole number of at least 1', { argument: 'maxEntries' })
-  }
+  checkCount('maxEntries', maxEntries)
   // In order of their last change: what is forgotten first comes first.
   const entries = new Map<string, Entry>()
   // One counter for all keys, so that a forgotten key does not start again at a fence somebody still holds.
@@ -69,22 +68,26 @@ export function createMemoryIdempotencyStore(
     return false
   }
 
+  /** The entry, unless its retention is over. */
+  function find(key: string, now: number): Entry | undefined {
+    const entry = entries.get(key)
+    if (entry === undefined || entry.expires > now || holds(entry, now)) return entry
+    entries.delete(key)
+    return undefined
+  }
+
   /** The entry, when this claim is still the latest and nobody gave it back. */
-  function heldBy(claim: Acquired): Entry | undefined {
-    const entry = entries.get(claim.key)
+  function heldBy(claim: Acquired, now: number): Entry | undefined {
+    const entry = find(claim.key, now)
     return entry?.fence === claim.fence && entry.state === 'held' ? entry : undefined
   }
 
   return {
     async claim(key, { leaseMs, retainMs, fingerprint }): Promise<Claim> {
       const now = clock.monotonic()
-      let entry = entries.get(key)
-      if (entry !== undefined && entry.expires <= now && !holds(entry, now)) {
-        entries.delete(key)
-        entry = undefined
-      }
+      const entry = find(key, now)
       if (entry?.state === 'completed') {
-        if (!sameBytes(entry.fingerprint, fingerprint)) return { kind: 'mismatch' }
+        if (!sameFingerprint(entry.fingerprint, fingerprint)) return { kind: 'mismatch' }
         return entry.result === undefined ? { kind: 'completed' } : { kind: 'completed', result: entry.result }
       }
       if (entry?.state === 'dead') return entry.error === undefined ? { kind: 'dead' } : { kind: 'dead', error: entry.error }
@@ -107,7 +110,7 @@ export function createMemoryIdempotencyStore(
 
     async renew(claim, leaseMs) {
       const now = clock.monotonic()
-      const entry = heldBy(claim)
+      const entry = heldBy(claim, now)
       // A lease that ran out is lost even if nobody took it: its holder could not know that nobody did.
       if (entry === undefined || entry.until <= now) return false
       entry.until = now + leaseMs
@@ -115,19 +118,20 @@ export function createMemoryIdempotencyStore(
     },
 
     async complete(claim, result) {
-      const entry = entries.get(claim.key)
+      const now = clock.monotonic()
+      const entry = find(claim.key, now)
       if (entry?.fence !== claim.fence) return false
       if (entry.state === 'completed') return true
       if (entry.state !== 'held') return false
-      Object.assign(entry, { state: 'completed', result, expires: clock.monotonic() + entry.retainMs })
+      Object.assign(entry, { state: 'completed', result, expires: now + entry.retainMs })
       touch(claim.key, entry)
       return true
     },
 
     async release(claim, { retryAt, error, dead }) {
-      const entry = heldBy(claim)
-      if (entry === undefined) return false
       const now = clock.monotonic()
+      const entry = heldBy(claim, now)
+      if (entry === undefined) return false
       const until = now + (retryAt === undefined ? 0 : Math.max(0, retryAt.getTime() - clock.now()))
       Object.assign(entry, { state: dead ? 'dead' : 'free', error, until, expires: Math.max(until, now) + entry.retainMs })
       touch(claim.key, entry)

@@ -1,5 +1,4 @@
-import { request as httpRequest } from 'node:http'
-import { request as httpsRequest } from 'node:https'
+import { postText } from './post-text.ts'
 
 const answerTimeoutMs = 10_000
 
@@ -9,18 +8,6 @@ const answerTimeoutMs = 10_000
  * @returns the status, or nothing when no answer came.
  */
 export function postJson(url: string, body: unknown, signal: AbortSignal): Promise<number | undefined> {
-  const text = JSON.stringify(body)
-  const request = url.startsWith('https:') ? httpsRequest : httpRequest
-  return new Promise((resolve) => {
-    const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text), Connection: 'close' }
-    const outgoing = request(url, { method: 'POST', headers, agent: false, timeout: answerTimeoutMs, signal }, (response) => {
-      response.resume()
-      response.once('error', () => undefined)
-      resolve(response.statusCode)
-    })
-    outgoing.once('timeout', () => outgoing.destroy())
-    outgoing.once('error', () => resolve(undefined))
-    outgoing.once('close', () => resolve(undefined))
-    outgoing.end(text)
-  })
+  const headers = { 'Content-Type': 'application/json' }
+  return postText({ url, text: JSON.stringify(body), headers, timeoutMs: answerTimeoutMs, signal })
 }

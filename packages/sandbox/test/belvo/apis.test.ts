@@ -45,7 +45,7 @@ describe('examples', () => {
     const bodies: string[] = []
     for (const seed of [1, 1, 2]) {
       const { call } = await startBelvo({}, { seed })
-      const reply = await call('GET', '/api/br/balances/?link=3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42')
+      const reply = await call('GET', '/api/bills/?link=3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42')
       expect(reply.json).toMatchObject({ count: results(reply).length, next: null, previous: null })
       expect(results(reply).length).toBeGreaterThan(0)
       expect(reply.headers.get('x-kit-sandbox')).toBe('example')
@@ -57,15 +57,15 @@ describe('examples', () => {
 
   it('answer 202 in the asynchronous mode, 200 when nothing is to be saved, 201 otherwise', async () => {
     const { call, sandbox } = await startBelvo()
-    const json = { link: '3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42', date_from: '2026-01-01', date_to: '2026-01-31' }
+    const json = { link: '3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42' }
     const retrieve = (more: object, headers: Record<string, string> = {}) =>
-      call('POST', '/api/transactions/', { json: { ...json, ...more }, headers })
+      call('POST', '/api/employment-records/', { json: { ...json, ...more }, headers })
     const asynchronous = await retrieve({}, { 'X-Belvo-Request-Mode': 'async' })
     expect([asynchronous.status, asynchronous.json['request_id']]).toEqual([202, expect.any(String)])
     expect((await retrieve({})).status).toBe(201)
     expect((await retrieve({ save_data: false })).status).toBe(200)
     expect(sandbox.belvo.requests.map(({ operation, example }) => [operation, example])).toEqual(
-      Array.from({ length: 3 }, () => ['transactions.retrieve', true]),
+      Array.from({ length: 3 }, () => ['employmentRecords.retrieve', true]),
     )
   })
 })

@@ -20,7 +20,7 @@ export function reportIssues(
         hooks.onUnknownValue?.({
           ...info,
           status: answer.status,
-          field: safeWord(issue.path, sentTexts()) ?? '...',
+          field: safeWord(issue.path, sentTexts()) ?? '\u2026',
           kind: issue.kind,
           ...(value === undefined ? {} : { value }),
         }),

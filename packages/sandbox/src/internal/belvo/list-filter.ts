@@ -8,24 +8,30 @@ function compare(a: string, b: string): number {
   return day < b ? -1 : day > b ? 1 : 0
 }
 
+const equals: Comparison = (value, [wanted = '']) => compare(value, wanted) === 0
+
 const comparisons: Readonly<Record<string, Comparison>> = {
-  equals: (value, [wanted = '']) => compare(value, wanted) === 0,
   gt: (value, [wanted = '']) => compare(value, wanted) > 0,
   gte: (value, [wanted = '']) => compare(value, wanted) >= 0,
   lt: (value, [wanted = '']) => compare(value, wanted) < 0,
   lte: (value, [wanted = '']) => compare(value, wanted) <= 0,
   range: (value, [from = '', to = '']) => compare(value, from) >= 0 && compare(value, to) <= 0,
   in: (value, wanted) => wanted.includes(value),
+  not_in: (value, wanted) => !wanted.includes(value),
+  icontains: (value, wanted) => value.toLowerCase().includes(wanted.join(',').toLowerCase()),
+  // The value is a list too.
+  allin: (value, wanted) => wanted.every((each) => value.split(',').includes(each)),
 }
 
 /**
  * Does a resource pass every filter of a query, such as `status=FAILED`, `amount__gte=10` or `id__in=a,b`? `fields` has what can
- * be filtered by, as text; other names are no filters.
+ * be filtered by, as text, nested names with two underscores; other names are no filters.
  */
 export function passesFilters(fields: Readonly<Record<string, string | undefined>>, query: URLSearchParams): boolean {
   for (const [name, text] of query) {
-    const [, field = '', operator = 'equals'] = /^(.+?)(?:__([a-z]+))?$/.exec(name) ?? []
-    const passes = comparisons[operator]
+    const operator = Object.hasOwn(fields, name) ? undefined : Object.keys(comparisons).find((each) => name.endsWith(`__${each}`))
+    const field = operator === undefined ? name : name.slice(0, -(operator.length + 2))
+    const passes = operator === undefined ? equals : comparisons[operator]
     if (!Object.hasOwn(fields, field) || passes === undefined) continue
     const value = fields[field]
     if (value === undefined || !passes(value, text.split(','))) return false

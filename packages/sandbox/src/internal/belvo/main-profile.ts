@@ -4,7 +4,7 @@ import type { Identifiers } from '../identifiers.ts'
 import { booleanAt, isJsonObject, listAt } from '../json.ts'
 import type { Answer, Call, Operation } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
-import { belvoRefusal } from './belvo-refusal.ts'
+import { belvoRefusal, DetailedRefusal } from './belvo-refusal.ts'
 import { problemCode } from './problem-code.ts'
 import { authorizedByBody } from './widget-token-operations.ts'
 
@@ -88,8 +88,10 @@ export function createBelvoMainProfile({ identifiers, keys }: BelvoMainProfileOp
       return { kind }
     },
     refuse,
-    render({ code, message, fields }, { requestId }) {
-      if (fields.length === 0) return [{ code, message, request_id: requestId }]
+    render(refusal, { requestId }) {
+      const { code, message, fields } = refusal
+      const details = refusal instanceof DetailedRefusal ? refusal.details : {}
+      if (fields.length === 0) return [{ code, message, request_id: requestId, ...details }]
       return fields.map((each) => ({ code: each.code ?? code, message: each.message, request_id: requestId, field: each.field }))
     },
     idempotency: {

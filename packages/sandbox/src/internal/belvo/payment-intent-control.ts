@@ -14,5 +14,10 @@ export function createPaymentIntentControl(intents: PaymentIntentBook, id: strin
   return {
     authorise: async () => intents.authorise(waiting()),
     fail: async (failureCode = 'payment_refused_by_holder') => intents.fail(waiting(), failureCode, 'The sandbox was told to fail here.'),
+    async failCharge(failureCode = 'charge_settlement_failed') {
+      const charge = intents.find(id)?.charges.find(({ status }) => status === 'PENDING' || status === 'SCHEDULED')
+      if (charge === undefined) throw new Error('The payment intent has no charge that is on its way; authorise it first.')
+      await intents.failCharge(charge, failureCode, 'The sandbox was told to fail here.')
+    },
   }
 }

@@ -136,6 +136,17 @@ export function createPaymentIntentOperations(
       },
     },
     {
+      id: 'payments.paymentIntents.authorize',
+      handle({ params }) {
+        const intent = intents.find(params['payment_intent_id'] ?? '')
+        if (intent === undefined) throw belvoRefusal(404, 'not_found', 'Not found.')
+        const waits = intent.method === 'open_finance_biometric_pix' && intent.status === 'PENDING'
+        if (!waits) throw belvoRefusal(400, 'invalid', `The payment intent is ${intent.status}; only a biometric one that waits is authorised here.`, 'status')
+        void intents.authorise(intent)
+        return { status: 204 }
+      },
+    },
+    {
       id: 'payments.paymentIntents.cancel',
       handle(call) {
         if (!intents.cancel(existing(call))) {

@@ -1,10 +1,7 @@
 import type { JsonObject } from '../json.ts'
+import { chargeResource } from './charge-resource.ts'
 import type { PaymentIntent } from './payment-intents.ts'
-
-/** Payments write six fraction digits: `2026-03-02T13:51:08.973000Z`. */
-function timestamp(time: number): string {
-  return new Date(time).toISOString().replace('Z', '000Z')
-}
+import { timestamp } from './timestamp.ts'
 
 function informationOf(intent: PaymentIntent): JsonObject {
   const { providerRequestId, endToEndId, redirectUrl, details, method, schedule } = intent
@@ -41,7 +38,7 @@ export function paymentIntentResource(intent: PaymentIntent): JsonObject {
     failure_code: intent.failure?.code ?? null,
     failure_message: intent.failure?.message ?? null,
     metadata: intent.metadata,
-    charges: [],
+    charges: intent.charges.map(chargeResource),
     provider: 'belvo',
     last_error: intent.failure === undefined ? null : { error_code: intent.failure.code, error_message: intent.failure.message },
     next_step: null,

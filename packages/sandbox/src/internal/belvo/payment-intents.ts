@@ -1,6 +1,7 @@
 import type { Identifiers } from '../identifiers.ts'
 import type { JsonObject } from '../json.ts'
 import type { SandboxClock, ScheduledTask } from '../sandbox-clock.ts'
+import type { PaymentEvents } from './payment-events.ts'
 import { cancellableUntil } from './payment-schedule.ts'
 import type { ScheduledDays } from './payment-schedule.ts'
 
@@ -14,6 +15,22 @@ export type PaymentIntentStatus =
   | 'FAILED'
   | 'CANCELED'
   | 'SCHEDULE_FINISHED'
+
+/** Money on its way: the one payment of an intent, or one of a series. */
+export interface Charge {
+  readonly id: string
+  readonly intent: PaymentIntent
+  readonly createdAt: number
+  /** Midnight in Brazil of its day, where it was scheduled. */
+  readonly day: number | undefined
+  readonly endToEndId: string
+  status: 'PENDING' | 'SCHEDULED' | 'SUCCEEDED' | 'FAILED' | 'CANCELED'
+  updatedAt: number
+  failure: { readonly code: string; readonly message: string } | undefined
+  /** The movement of money it led to. */
+  transaction: { readonly id: string; readonly createdAt: number } | undefined
+  next: ScheduledTask | undefined
+}
 
 export interface PaymentIntent {
   readonly id: string
@@ -29,6 +46,7 @@ export interface PaymentIntent {
   readonly schedule: ScheduledDays | undefined
   readonly providerRequestId: string
   readonly endToEndId: string
+  readonly charges: Charge[]
   /** `payment_method_details.open_finance` as answers show it. */
   details: JsonObject
   status: PaymentIntentStatus
@@ -46,19 +64,25 @@ export type NewPaymentIntent = Pick<
 export interface PaymentIntentBook {
   readonly all: readonly PaymentIntent[]
   find(id: string): PaymentIntent | undefined
+  findCharge(id: string): Charge | undefined
   create(details: NewPaymentIntent): PaymentIntent
   change(intent: PaymentIntent, details: JsonObject): void
   /** From now on the payer can agree at the bank, for five minutes. */
   confirm(intent: PaymentIntent): void
-  authorise(intent: PaymentIntent): void
-  fail(intent: PaymentIntent, code: string, message: string): void
+  /** Resolves when the webhooks were tried. */
+  authorise(intent: PaymentIntent): Promise<void>
+  fail(intent: PaymentIntent, code: string, message: string): Promise<void>
+  failCharge(charge: Charge, code: string, message: string): Promise<void>
   /** @returns whether the intent can still be cancelled. */
   cancel(intent: PaymentIntent): boolean
+  /** @returns whether the charge can still be cancelled. */
+  cancelCharge(charge: Charge): boolean
 }
 
 export interface PaymentIntentBookOptions {
   readonly clock: SandboxClock
   readonly identifiers: Identifiers
+  readonly events: PaymentEvents
   readonly settleMs: number
   readonly redirectUrl: (id: string) => string
 }
@@ -66,25 +90,73 @@ export interface PaymentIntentBookOptions {
 const consentMs = 5 * 60_000
 
 /** Payment intents: from the wish to pay, over the consent at the bank, to the money. */
-export function createPaymentIntentBook({ clock, identifiers, settleMs, redirectUrl }: PaymentIntentBookOptions): PaymentIntentBook {
+export function createPaymentIntentBook({ clock, identifiers, events, settleMs, redirectUrl }: PaymentIntentBookOptions): PaymentIntentBook {
   const all: PaymentIntent[] = []
+  const intents = new Map<string, PaymentIntent>()
+  const charges = new Map<string, Charge>()
   const createdBy = identifiers.uuid()
 
-  const move = (intent: PaymentIntent, status: PaymentIntentStatus): void => {
+  const move = (intent: PaymentIntent, status: PaymentIntentStatus): Promise<void> => {
     intent.next?.cancel()
     intent.next = undefined
     intent.status = status
     intent.updatedAt = clock.now()
+    return events.intentMoved(intent)
   }
 
   const fail: PaymentIntentBook['fail'] = (intent, code, message) => {
-    move(intent, 'FAILED')
     intent.failure = { code, message }
+    return move(intent, 'FAILED')
+  }
+
+  const isSeries = ({ schedule }: PaymentIntent): boolean => schedule !== undefined && !schedule.single
+
+  /** A charge ends; an intent without others ends with it. */
+  const end = async (charge: Charge, status: 'SUCCEEDED' | 'FAILED' | 'CANCELED', failure?: Charge['failure']): Promise<void> => {
+    if (charge.status !== 'PENDING' && charge.status !== 'SCHEDULED') return
+    charge.next?.cancel()
+    charge.next = undefined
+    charge.status = status
+    charge.updatedAt = clock.now()
+    charge.failure = failure
+    const { intent } = charge
+    const told = [events.chargeMoved(charge)]
+    if (status === 'SUCCEEDED') {
+      charge.transaction = { id: identifiers.uuid(), createdAt: clock.now() }
+      told.push(events.transactionCreated(charge.transaction.id))
+    }
+    if (!isSeries(intent)) {
+      intent.failure = failure
+      told.push(move(intent, status))
+    }
+    await Promise.all(told)
+  }
+
+  const charge = (intent: PaymentIntent, day: number | undefined): Promise<void> => {
+    const made: Charge = {
+      id: identifiers.uuid(),
+      intent,
+      createdAt: clock.now(),
+      day,
+      endToEndId: intent.charges.length === 0 ? intent.endToEndId : `E${identifiers.digits(31)}`,
+      status: day === undefined ? 'PENDING' : 'SCHEDULED',
+      updatedAt: clock.now(),
+      failure: undefined,
+      transaction: undefined,
+      next: undefined,
+    }
+    intent.charges.push(made)
+    charges.set(made.id, made)
+    made.next = clock.schedule(Math.max((day ?? clock.now()) - clock.now(), 0) + settleMs, () => end(made, 'SUCCEEDED'))
+    const told = [events.chargeCreated(made)]
+    if (day !== undefined) told.push(events.chargeMoved(made))
+    return Promise.all(told).then(() => undefined)
   }
 
   return {
     all,
-    find: (id) => all.find((intent) => intent.id === id),
+    find: (id) => intents.get(id),
+    findCharge: (id) => charges.get(id),
     create(details) {
       const intent: PaymentIntent = {
         id: identifiers.uuid(),
@@ -93,6 +165,7 @@ export function createPaymentIntentBook({ clock, identifiers, settleMs, redirect
         createdBy,
         providerRequestId: identifiers.hex(16),
         endToEndId: `E${identifiers.digits(31)}`,
+        charges: [],
         status: details.method === 'open_finance' ? 'REQUIRES_PAYMENT_METHOD' : 'PENDING',
         updatedAt: clock.now(),
         redirectUrl: undefined,
@@ -100,6 +173,8 @@ export function createPaymentIntentBook({ clock, identifiers, settleMs, redirect
         next: undefined,
       }
       all.push(intent)
+      intents.set(intent.id, intent)
+      void events.intentCreated(intent)
       return intent
     },
     change(intent, details) {
@@ -107,27 +182,40 @@ export function createPaymentIntentBook({ clock, identifiers, settleMs, redirect
       intent.updatedAt = clock.now()
     },
     confirm(intent) {
-      move(intent, 'REQUIRES_ACTION')
       intent.redirectUrl = redirectUrl(intent.id)
+      void move(intent, 'REQUIRES_ACTION')
       intent.next = clock.schedule(consentMs, () => fail(intent, 'consent_expired', 'The payment consent was not accepted in time.'))
     },
-    authorise(intent) {
+    async authorise(intent) {
       const { schedule } = intent
       if (schedule === undefined) {
-        move(intent, 'PROCESSING')
-        intent.next = clock.schedule(settleMs, () => move(intent, 'SUCCEEDED'))
+        await Promise.all([move(intent, 'PROCESSING'), charge(intent, undefined)])
         return
       }
-      move(intent, 'SCHEDULED')
-      const end = schedule.single ? 'SUCCEEDED' : 'SCHEDULE_FINISHED'
-      intent.next = clock.schedule(Math.max(schedule.last - clock.now(), 0) + settleMs, () => move(intent, end))
+      const told = [move(intent, 'SCHEDULED'), ...schedule.days.map((day) => charge(intent, day))]
+      if (isSeries(intent)) {
+        const left = Math.max(schedule.last - clock.now(), 0) + settleMs
+        intent.next = clock.schedule(left, () => move(intent, 'SCHEDULE_FINISHED'))
+      }
+      await Promise.all(told)
     },
     fail,
+    failCharge: (charge, code, message) => end(charge, 'FAILED', { code, message }),
     cancel(intent) {
-      if (intent.status !== 'SCHEDULED' || intent.schedule === undefined || clock.now() > cancellableUntil(intent.schedule)) return false
+      if (intent.status !== 'SCHEDULED' || intent.schedule === undefined || clock.now() > cancellableUntil(intent.schedule.first)) return false
       // The answer says only that the wish arrived.
       intent.next?.cancel()
-      intent.next = clock.schedule(settleMs, () => move(intent, 'CANCELED'))
+      intent.next = clock.schedule(settleMs, async () => {
+        const told = intent.charges.map((each) => end(each, 'CANCELED'))
+        if (isSeries(intent)) told.push(move(intent, 'CANCELED'))
+        await Promise.all(told)
+      })
+      return true
+    },
+    cancelCharge(charge) {
+      if (charge.status !== 'SCHEDULED' || charge.day === undefined || clock.now() > cancellableUntil(charge.day)) return false
+      charge.next?.cancel()
+      charge.next = clock.schedule(settleMs, () => end(charge, 'CANCELED'))
       return true
     },
   }

@@ -39,10 +39,12 @@ export interface WidgetRoutesOptions {
   readonly identifiers: Identifiers
   readonly clock: SandboxClock
   readonly log: RequestLog
+  /** Makes a link at an institution, for a person of its own, and gives its id. */
+  readonly connect: (institution: string) => string
 }
 
 /** Serves the script and the pages of the widgets. */
-export function mountWidget(app: SandboxApp | undefined, { origin, tokens, identifiers, clock, log }: WidgetRoutesOptions): BelvoSandboxWidget {
+export function mountWidget(app: SandboxApp | undefined, { origin, tokens, identifiers, clock, log, connect }: WidgetRoutesOptions): BelvoSandboxWidget {
   const now = (): string => new Date(clock.now()).toISOString()
   const record = (method: string, path: string, response: Response): Response => {
     log.add({ api: 'main', method, path, at: now(), status: response.status })
@@ -103,7 +105,7 @@ export function mountWidget(app: SandboxApp | undefined, { origin, tokens, ident
     if (!isWidgetAction(action)) return refused('There is no such button.')
     if (!tokens.isGood(token)) return stop(visit, embedded)
     const code = fields.get('code') ?? 'unexpected_error'
-    const outcome = outcomeOf(visit, { action, code, timestamp: now(), requestId: identifiers.uuid(), link: () => identifiers.uuid() })
+    const outcome = outcomeOf(visit, { action, code, timestamp: now(), requestId: identifiers.uuid(), link: () => connect(visit.institution) })
     if (action === 'success') token.used = true
     const goesOn = action === 'fail' || (action === 'warn' && embedded)
     if (!goesOn) return follow(visit, outcome, embedded)

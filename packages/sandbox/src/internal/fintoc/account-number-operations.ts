@@ -4,10 +4,11 @@ import type { SandboxClock } from '../sandbox-clock.ts'
 import type { AccountBook, AccountNumber } from './account-book.ts'
 import { accountNumberResource } from './account-resources.ts'
 import { cursorPage } from './cursor-page.ts'
+import type { FintocEvents } from './fintoc-events.ts'
 import { fintocRefusal } from './fintoc-refusal.ts'
 import { named } from './named-resource.ts'
 
-export function createAccountNumberOperations(book: AccountBook, clock: SandboxClock): OperationHandler[] {
+export function createAccountNumberOperations(book: AccountBook, clock: SandboxClock, events: FintocEvents): OperationHandler[] {
   const numberOf = ({ params }: Call): AccountNumber => named(book.numbers, params['account_number_id'], 'account number')
   return [
     {
@@ -47,7 +48,10 @@ export function createAccountNumberOperations(book: AccountBook, clock: SandboxC
         const number = numberOf(call)
         if (number.isRoot) throw fintocRefusal(403, 'forbidden_account_number', 'The root number of an account cannot be deleted.')
         number.status = 'disabled'
-        number.deletedAt ??= clock.now()
+        if (number.deletedAt === undefined) {
+          number.deletedAt = clock.now()
+          void events.emit('account_number.deleted', accountNumberResource(number))
+        }
         return { status: 200, body: accountNumberResource(number) }
       },
     },

@@ -27,18 +27,24 @@ export interface Transfer {
   readonly createdAt: number
   status: TransferStatus
   postedAt: number | undefined
+  returnReason?: string
 }
 
 export type NewTransfer = Pick<Transfer, 'number' | 'amount' | 'comment' | 'referenceId' | 'metadata' | 'counterparty'>
 
+/** Hears of a transfer that came to a final state; the clock waits for what it returns. */
+export type TransferListener = (transfer: Transfer) => Promise<void>
+
 export interface TransferBook {
   readonly all: readonly Transfer[]
   find(id: string): Transfer | undefined
-  /** Debits the account at once. */
-  send(details: NewTransfer): Transfer
+  /** Debits the account at once. `then` hears of the end after everybody else did. */
+  send(details: NewTransfer, then?: TransferListener): Transfer
   receive(details: NewTransfer): Transfer
   /** Sends an inbound transfer back. */
   giveBack(transfer: Transfer): void
+  /** The bank of the counterparty sends a settled outbound transfer back. */
+  comeBack(transfer: Transfer, reason: string): Promise<void>
 }
 
 /** The test counterparty whose bank refuses every transfer. */
@@ -51,8 +57,16 @@ function isAccepted({ number, amount }: Transfer): boolean {
   return number.status === 'enabled' && amount >= minimum && amount <= maximum
 }
 
+export interface TransferBookParts {
+  readonly clock: SandboxClock
+  readonly identifiers: Identifiers
+  readonly accounts: AccountBook
+  readonly settleMs: number
+  readonly settled: TransferListener
+}
+
 /** Transfers in and out: pending until the clock settles them, then final. */
-export function createTransferBook(clock: SandboxClock, identifiers: Identifiers, accounts: AccountBook, settleMs: number): TransferBook {
+export function createTransferBook({ clock, identifiers, accounts, settleMs, settled }: TransferBookParts): TransferBook {
   const all: Transfer[] = []
 
   const add = (details: NewTransfer, direction: Transfer['direction']): Transfer => {
@@ -80,14 +94,16 @@ export function createTransferBook(clock: SandboxClock, identifiers: Identifiers
   return {
     all,
     find: (id) => all.find((transfer) => transfer.id === id),
-    send(details) {
+    send(details, then) {
       const transfer = add(details, 'outbound')
       const { account } = transfer.number
       accounts.book(account, 'outbound', transfer.amount, transfer.id)
-      clock.schedule(settleMs, () => {
+      clock.schedule(settleMs, async () => {
         const rejected = transfer.counterparty.accountNumber === rejectingClabe
         settle(transfer, rejected ? 'rejected' : 'succeeded')
         if (rejected) accounts.book(account, 'inbound', transfer.amount, transfer.id, transfer.id)
+        await settled(transfer)
+        await then?.(transfer)
       })
       return transfer
     },
@@ -97,13 +113,23 @@ export function createTransferBook(clock: SandboxClock, identifiers: Identifiers
         const accepted = isAccepted(transfer)
         settle(transfer, accepted ? 'succeeded' : 'rejected')
         if (accepted) accounts.book(transfer.number.account, 'inbound', transfer.amount, transfer.id)
+        return settled(transfer)
       })
       return transfer
     },
     giveBack(transfer) {
       settle(transfer, 'return_pending')
       accounts.book(transfer.number.account, 'outbound', transfer.amount, transfer.id, transfer.id)
-      clock.schedule(settleMs, () => settle(transfer, 'returned'))
+      clock.schedule(settleMs, () => {
+        settle(transfer, 'returned')
+        return settled(transfer)
+      })
+    },
+    async comeBack(transfer, reason) {
+      settle(transfer, 'returned')
+      transfer.returnReason = reason
+      accounts.book(transfer.number.account, 'inbound', transfer.amount, transfer.id, transfer.id)
+      await settled(transfer)
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Call, OperationHandler } from '../operation.ts'
 import type { SandboxClock } from '../sandbox-clock.ts'
 import type { Account, AccountBook } from './account-book.ts'
 import { cursorPage } from './cursor-page.ts'
+import { dateAt, wholeSecond } from './date-filter.ts'
 import { fintocRefusal } from './fintoc-refusal.ts'
 import type { Counterparty, NewTransfer, Transfer, TransferBook } from './transfer-book.ts'
 import { transferResource } from './transfer-resource.ts'
@@ -39,19 +40,6 @@ function counterpartyOf(account: Account, body: JsonObject): Counterparty {
 
 function sameDay(a: number, b: number): boolean {
   return new Date(a).toISOString().slice(0, 10) === new Date(b).toISOString().slice(0, 10)
-}
-
-/** What a transfer shows as its date; a filter compares with that. */
-function wholeSecond(time: number): number {
-  return Math.floor(time / 1000) * 1000
-}
-
-function dateAt(query: URLSearchParams, name: string): number | undefined {
-  const text = query.get(name)
-  if (text === null) return undefined
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw fintocRefusal(400, 'invalid_date', `${name} must be an ISO 8601 date or date-time.`, name)
-  return time
 }
 
 export function createTransferOperations(accounts: AccountBook, transfers: TransferBook, clock: SandboxClock): readonly OperationHandler[] {

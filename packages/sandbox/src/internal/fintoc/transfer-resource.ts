@@ -3,9 +3,13 @@ import { accountNumberResource } from './account-resources.ts'
 import { fintocDay, fintocTimestamp } from './timestamps.ts'
 import type { Transfer } from './transfer-book.ts'
 
+/** The central bank has a page for settled transfers in Mexico only. */
+export function receiptUrl({ postedAt, trackingKey }: Transfer): string | null {
+  return postedAt !== undefined && trackingKey !== null ? `https://example.com/receipts/${trackingKey}` : null
+}
+
 export function transferResource(transfer: Transfer): JsonObject {
   const { counterparty, number, postedAt, trackingKey } = transfer
-  const settled = postedAt !== undefined && trackingKey !== null
   return {
     object: 'transfer',
     id: transfer.id,
@@ -18,8 +22,7 @@ export function transferResource(transfer: Transfer): JsonObject {
     comment: transfer.comment,
     reference_id: transfer.referenceId,
     tracking_key: trackingKey,
-    // The central bank has a page for settled transfers in Mexico only.
-    receipt_url: settled ? `https://example.com/receipts/${trackingKey}` : null,
+    receipt_url: receiptUrl(transfer),
     mode: 'test',
     counterparty: {
       holder_id: counterparty.holderId,
@@ -31,6 +34,6 @@ export function transferResource(transfer: Transfer): JsonObject {
     },
     account_number: accountNumberResource(number),
     metadata: transfer.metadata,
-    return_reason: null,
+    return_reason: transfer.returnReason ?? null,
   }
 }

@@ -52,4 +52,8 @@ install()
 requireNode()
 const passed = rest[0] === '--' ? rest.slice(1) : rest
 if (task === 'start') run('node', ['--conditions=@kit/source', 'examples/playground/src/main.ts', ...passed])
-else run('pnpm', ['exec', 'turbo', 'run', ...(suites[task] ?? [task]), '--output-logs=new-only', '--log-order=grouped', ...passed])
+else {
+  // Browsers and other runtimes have time limits of their own: not more of them at once than there are cores on a small machine.
+  const atOnce = task === 'test:long' ? ['--concurrency=2'] : []
+  run('pnpm', ['exec', 'turbo', 'run', ...(suites[task] ?? [task]), '--output-logs=new-only', '--log-order=grouped', ...atOnce, ...passed])
+}

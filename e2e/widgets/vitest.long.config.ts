@@ -1,3 +1,5 @@
+import { mergeConfig } from 'vitest/config'
 import { kitTests } from '../../vitest.base.ts'
 
-export default kitTests('widgets', ['test-long/**/*.test.ts'])
+// A second, as is the default, is not much for a browser on a machine that has other work.
+export default mergeConfig(kitTests('widgets', ['test-long/**/*.test.ts']), { test: { expect: { poll: { timeout: 20_000 } } } })

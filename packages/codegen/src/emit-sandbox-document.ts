@@ -121,7 +121,7 @@ function plainSchema(schema: Schema): Json {
   if (schema.$ref !== undefined) return { $ref: schema.$ref, ...marked }
   return {
     ...(kept as Record<string, Json>),
-    ...(open && { enum: open }),
+    ...(open && { enum: [schema.type].flat().includes('null') && !open.includes(null) ? [...open, null] : open }),
     ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, plainSchema(value)])) }),
     ...(items && { items: plainSchema(items) }),
     ...(additionalProperties !== undefined && { additionalProperties: typeof additionalProperties === 'object' ? plainSchema(additionalProperties) : additionalProperties }),

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
-import { fixture } from './support/fixtures.ts'
+import { documentWith, fixture } from './support/fixtures.ts'
 import { load, typeErrors } from './support/type-errors.ts'
 
 interface Schemas {
@@ -71,6 +71,14 @@ describe('the document for the sandbox', () => {
     for (const word of ['description', 'deprecated', 'x-extensible-enum', 'discriminator']) expect(text).not.toContain(`"${word}"`)
     expect(text).toContain('"pattern":"^[a-z]+$"')
     expect(text).toContain('"maximum":500')
+  })
+
+  it('lets a set of values be null where its type may', async () => {
+    const status = "{ type: [string, 'null'], x-extensible-enum: [open, closed] }"
+    const { sandbox } = await generate('acme', [documentWith({ schemas: `Thing: { type: object, properties: { status: ${status} } }` })])
+    const module = await load(sandbox.get('acme-small.gen.ts') ?? '')
+    const { components } = Object.values(module)[0] as Schemas
+    expect(components.schemas['Thing']).toMatchObject({ properties: { status: { enum: ['open', 'closed', null] } } })
   })
 
   it('validates in a strict validator as it is', async () => {

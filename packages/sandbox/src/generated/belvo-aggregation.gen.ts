@@ -8141,7 +8141,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       AccessToResourceDenied: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['access_to_resource_denied'] },
+          code: { type: ['string', 'null'], enum: ['access_to_resource_denied', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -8421,7 +8421,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           created_at: { $ref: '#/components/schemas/created_at' },
           last_accessed_at: { $ref: '#/components/schemas/last_accessed_at' },
           category: { anyOf: [{ $ref: '#/components/schemas/EnumAccountCategoryOpenFinance' }, { type: 'null' }] },
-          balance_type: { type: ['string', 'null'], enum: ['ASSET', 'LIABILITY'] },
+          balance_type: { type: ['string', 'null'], enum: ['ASSET', 'LIABILITY', null] },
           overdraft: { anyOf: [{ $ref: '#/components/schemas/AccountOverdraftOpenFinanceBrazil' }, { type: 'null' }] },
           type: { type: ['string', 'null'] },
           subtype: { type: ['string', 'null'] },
@@ -8505,7 +8505,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           webhook_id: { type: ['string', 'null'] },
           webhook_type: { type: 'string' },
           webhook_code: { type: 'string' },
-          process_type: { type: ['string', 'null'], enum: ['historical_update', 'recurrent_update', 'async_post'] },
+          process_type: { type: ['string', 'null'], enum: ['historical_update', 'recurrent_update', 'async_post', null] },
           link_id: { type: ['string', 'null'], format: 'uuid' },
           request_id: { type: ['string', 'null'] },
           external_id: { type: ['string', 'null'] },
@@ -8805,7 +8805,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       ClassificationDetails: {
         type: 'object',
         properties: {
-          category: { type: ['string', 'null'], enum: ['RENDA_FIXA', 'ACOES', 'MULTIMERCADO', 'CAMBIAL'] },
+          category: { type: ['string', 'null'], enum: ['RENDA_FIXA', 'ACOES', 'MULTIMERCADO', 'CAMBIAL', null] },
           class: { type: ['string', 'null'] },
           subclass: { type: ['string', 'null'] },
         },
@@ -8817,7 +8817,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         properties: {
           id: { type: 'string', format: 'uuid' },
           link_id: { type: 'string', format: 'uuid' },
-          status: { type: ['string', 'null'], enum: ['PROCESSING', 'COMPLETED', 'CANCELLED'] },
+          status: { type: ['string', 'null'], enum: ['PROCESSING', 'COMPLETED', 'CANCELLED', null] },
           items: { type: ['array', 'null'], items: { $ref: '#/components/schemas/CollectionInstructionItem' } },
         },
       },
@@ -8838,7 +8838,16 @@ export const belvoAggregationDocument: OpenApiDocument = {
           amount: { type: ['string', 'null'], examples: ['150.00'] },
           status: {
             type: ['string', 'null'],
-            enum: ['PENDING', 'PROCESSING', 'CHARGE_SETTLED', 'POLICY_EXPIRED', 'CHARGE_REJECTED', 'COMPLETED', 'CANCELLED'],
+            enum: [
+              'PENDING',
+              'PROCESSING',
+              'CHARGE_SETTLED',
+              'POLICY_EXPIRED',
+              'CHARGE_REJECTED',
+              'COMPLETED',
+              'CANCELLED',
+              null,
+            ],
           },
           collection_policies: { type: ['array', 'null'], items: { type: 'object', additionalProperties: true } },
         },
@@ -8872,7 +8881,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           id: { type: 'string', format: 'uuid' },
           link_id: { type: 'string', format: 'uuid' },
           consent_id: { type: ['string', 'null'], format: 'uuid' },
-          status: { type: ['string', 'null'], enum: ['PROCESSING', 'COMPLETED', 'CANCELLED'] },
+          status: { type: ['string', 'null'], enum: ['PROCESSING', 'COMPLETED', 'CANCELLED', null] },
           external_id: { type: ['string', 'null'], examples: ['customer-4711'] },
         },
       },
@@ -8898,7 +8907,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
                 type: ['object', 'null'],
                 properties: {
                   consent_id: { type: ['string', 'null'], format: 'uuid' },
-                  action: { type: ['string', 'null'], enum: ['renew'] },
+                  action: { type: ['string', 'null'], enum: ['renew', null] },
                   institution: { type: ['string', 'null'] },
                   institution_display_name: { type: ['string', 'null'] },
                   institution_icon_logo: { type: ['string', 'null'] },
@@ -8922,7 +8931,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
                 type: ['object', 'null'],
                 properties: {
                   consent_id: { type: ['string', 'null'], format: 'uuid' },
-                  action: { type: ['string', 'null'], enum: ['renew'] },
+                  action: { type: ['string', 'null'], enum: ['renew', null] },
                   institution: { type: ['string', 'null'] },
                   institution_display_name: { type: ['string', 'null'] },
                   institution_icon_logo: { type: ['string', 'null'] },
@@ -8967,7 +8976,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
                 type: ['object', 'null'],
                 properties: {
                   consent_id: { type: ['string', 'null'], format: 'uuid' },
-                  action: { type: ['string', 'null'], enum: ['renew'] },
+                  action: { type: ['string', 'null'], enum: ['renew', null] },
                   institution: { type: ['string', 'null'] },
                   institution_display_name: { type: ['string', 'null'] },
                   institution_icon_logo: { type: ['string', 'null'] },
@@ -9063,7 +9072,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       ConsentWithoutAccountsError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['consent_without_accounts'] },
+          code: { type: ['string', 'null'], enum: ['consent_without_accounts', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -9092,7 +9101,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           month: { type: ['string', 'null'], examples: ['2026-03'] },
           internal_identification: { type: ['string', 'null'] },
           personal_data: { anyOf: [{ $ref: '#/components/schemas/CurrentEmploymentPersonalData' }, { type: 'null' }] },
-          status: { type: ['string', 'null'], enum: ['EMPLOYED', 'UNEMPLOYED'] },
+          status: { type: ['string', 'null'], enum: ['EMPLOYED', 'UNEMPLOYED', null] },
           current_employment_records: { type: ['array', 'null'], items: { $ref: '#/components/schemas/CurrentEmploymentRecord' } },
         },
       },
@@ -9199,7 +9208,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         properties: {
           full_name: { type: ['string', 'null'] },
-          document_id_type: { type: ['string', 'null'], enum: ['RUT'] },
+          document_id_type: { type: ['string', 'null'], enum: ['RUT', null] },
           document_id_number: { type: ['string', 'null'], examples: ['12345678-5'] },
         },
       },
@@ -10461,7 +10470,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InstitutionDownError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['institution_down'] },
+          code: { type: ['string', 'null'], enum: ['institution_down', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10469,7 +10478,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InstitutionInactiveError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['institution_inactive'] },
+          code: { type: ['string', 'null'], enum: ['institution_inactive', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10532,7 +10541,10 @@ export const belvoAggregationDocument: OpenApiDocument = {
       },
       InstitutionsFeature: {
         type: 'object',
-        properties: { name: { type: ['string', 'null'], enum: ['token_required'] }, description: { type: ['string', 'null'] } },
+        properties: {
+          name: { type: ['string', 'null'], enum: ['token_required', null] },
+          description: { type: ['string', 'null'] },
+        },
       },
       InstitutionsFormField: {
         type: 'object',
@@ -10569,7 +10581,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InstitutionUnavailableError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['institution_unavailable'] },
+          code: { type: ['string', 'null'], enum: ['institution_unavailable', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10577,7 +10589,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InvalidCredentialsStorageError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['invalid_credentials_storage', 'login_error'] },
+          code: { type: ['string', 'null'], enum: ['invalid_credentials_storage', 'login_error', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10585,7 +10597,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InvalidFetchHistorical: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['invalid_fetch_resources'] },
+          code: { type: ['string', 'null'], enum: ['invalid_fetch_resources', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10593,7 +10605,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InvalidLinkError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['invalid_link'] },
+          code: { type: ['string', 'null'], enum: ['invalid_link', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10601,7 +10613,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       InvalidPeriodError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['invalid_period'] },
+          code: { type: ['string', 'null'], enum: ['invalid_period', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10610,7 +10622,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         properties: {
           field: { type: ['string', 'null'] },
-          code: { type: ['string', 'null'], enum: ['invalid'] },
+          code: { type: ['string', 'null'], enum: ['invalid', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -10641,7 +10653,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           id: { type: 'string', format: 'uuid' },
           type: {
             type: ['string', 'null'],
-            enum: ['FIXED_INCOME_BANKING', 'FIXED_INCOME_CREDIT', 'VARIABLE_INCOME', 'TREASURY_BOND', 'INVESTMENT_FUND'],
+            enum: ['FIXED_INCOME_BANKING', 'FIXED_INCOME_CREDIT', 'VARIABLE_INCOME', 'TREASURY_BOND', 'INVESTMENT_FUND', null],
           },
           issuer_id_number: { type: ['string', 'null'] },
           isin_number: { type: ['string', 'null'] },
@@ -10849,7 +10861,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           received_at: { type: ['string', 'null'], examples: ['2026-03-02T10:15:00-03:00'] },
           acknowledged_at: { type: ['string', 'null'], examples: ['2026-03-03T09:00:00-03:00'] },
           claim_date: { type: ['string', 'null'], format: 'date' },
-          status: { type: ['string', 'null'], enum: ['REGISTERED', 'PENDING', 'REJECTED', 'CANCELLED'] },
+          status: { type: ['string', 'null'], enum: ['REGISTERED', 'PENDING', 'REJECTED', 'CANCELLED', null] },
           document_code: { type: ['integer', 'null'], examples: [33] },
           category: { type: ['string', 'null'] },
           folio: { type: ['string', 'null'] },
@@ -10857,7 +10869,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           sender_name: { type: ['string', 'null'] },
           receiver_id: { type: ['string', 'null'], examples: ['87654321-4'] },
           receiver_name: { type: ['string', 'null'] },
-          type: { type: ['string', 'null'], enum: ['INFLOW', 'OUTFLOW'] },
+          type: { type: ['string', 'null'], enum: ['INFLOW', 'OUTFLOW', null] },
           purchase_invoice_details: { anyOf: [{ $ref: '#/components/schemas/InvoiceChilePurchaseDetails' }, { type: 'null' }] },
           sales_invoice_details: { anyOf: [{ $ref: '#/components/schemas/InvoiceChileSalesDetails' }, { type: 'null' }] },
           sale_invoice_details: { anyOf: [{ $ref: '#/components/schemas/InvoiceChileSalesDetails' }, { type: 'null' }] },
@@ -11194,7 +11206,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         required: ['code', 'message'],
         properties: {
-          code: { type: ['string', 'null'], enum: ['sat_xml_limit_reached', 'sat_service_unavailable'] },
+          code: { type: ['string', 'null'], enum: ['sat_xml_limit_reached', 'sat_service_unavailable', null] },
           message: { type: ['string', 'null'] },
         },
       },
@@ -11243,7 +11255,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           sender_name: { type: ['string', 'null'] },
           sender_tax_fraud_status: {
             type: ['string', 'null'],
-            enum: ['INVESTIGATING', 'DISMISSED', 'CONFIRMED', 'OVERTURNED', 'NO_TAX_FRAUD_STATUS'],
+            enum: ['INVESTIGATING', 'DISMISSED', 'CONFIRMED', 'OVERTURNED', 'NO_TAX_FRAUD_STATUS', null],
           },
           receiver_id: { type: ['string', 'null'], examples: ['XAXX010101000'] },
           receiver_postal_code: { type: ['string', 'null'] },
@@ -11251,7 +11263,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           receiver_name: { type: ['string', 'null'] },
           receiver_tax_fraud_status: {
             type: ['string', 'null'],
-            enum: ['INVESTIGATING', 'DISMISSED', 'CONFIRMED', 'OVERTURNED', 'NO_TAX_FRAUD_STATUS'],
+            enum: ['INVESTIGATING', 'DISMISSED', 'CONFIRMED', 'OVERTURNED', 'NO_TAX_FRAUD_STATUS', null],
           },
           cancelation_status: { type: ['string', 'null'] },
           cancelation_update_date: { type: ['string', 'null'], format: 'date' },
@@ -11308,7 +11320,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       LinkAlreadyRefreshedError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['link_refreshed'] },
+          code: { type: ['string', 'null'], enum: ['link_refreshed', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -11467,7 +11479,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       LoginError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['login_error'] },
+          code: { type: ['string', 'null'], enum: ['login_error', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -11475,7 +11487,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       NotFoundError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['not_found'] },
+          code: { type: ['string', 'null'], enum: ['not_found', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -11488,7 +11500,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           end_date: { type: ['string', 'null'], format: 'date' },
           description: { type: ['string', 'null'] },
           name: { type: ['string', 'null'] },
-          locale: { type: ['string', 'null'], enum: ['Urbana', 'Rural', 'Não Identificado'] },
+          locale: { type: ['string', 'null'], enum: ['Urbana', 'Rural', 'Não Identificado', null] },
         },
       },
       Owner: {
@@ -11672,7 +11684,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         required: ['document_type', 'document_number'],
         properties: {
-          document_type: { type: ['string', 'null'], enum: ['CPF', 'CNPJ', 'CC', 'NIT', 'CURP', 'NSS', 'RFC'] },
+          document_type: { type: ['string', 'null'], enum: ['CPF', 'CNPJ', 'CC', 'NIT', 'CURP', 'NSS', 'RFC', null] },
           document_number: { type: ['string', 'null'] },
         },
       },
@@ -11680,7 +11692,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         required: ['document_type', 'document_number'],
         properties: {
-          document_type: { type: ['string', 'null'], enum: ['CPF', 'CNPJ'] },
+          document_type: { type: ['string', 'null'], enum: ['CPF', 'CNPJ', null] },
           document_number: { type: ['string', 'null'] },
         },
       },
@@ -12079,12 +12091,12 @@ export const belvoAggregationDocument: OpenApiDocument = {
         properties: {
           pre_fixed_rate: { type: ['number', 'null'] },
           post_fixed_rate: { type: ['number', 'null'] },
-          rate_type: { type: ['string', 'null'], enum: ['LINEAR', 'EXPONENCIAL'] },
-          rate_periodicity: { type: ['string', 'null'], enum: ['DIARIO', 'MENSAL', 'ANUAL', 'SEMESTRAL'] },
-          calculation_base: { type: ['string', 'null'], enum: ['DIAS_UTEIS', 'DIAS_CORRIDOS'] },
+          rate_type: { type: ['string', 'null'], enum: ['LINEAR', 'EXPONENCIAL', null] },
+          rate_periodicity: { type: ['string', 'null'], enum: ['DIARIO', 'MENSAL', 'ANUAL', 'SEMESTRAL', null] },
+          calculation_base: { type: ['string', 'null'], enum: ['DIAS_UTEIS', 'DIAS_CORRIDOS', null] },
           indexer: {
             type: ['string', 'null'],
-            enum: ['CDI', 'DI', 'TR', 'IPCA', 'IGP_M', 'IGP_DI', 'INPC', 'BCP', 'TLC', 'SELIC', 'PRE_FIXADO', 'OUTROS'],
+            enum: ['CDI', 'DI', 'TR', 'IPCA', 'IGP_M', 'IGP_DI', 'INPC', 'BCP', 'TLC', 'SELIC', 'PRE_FIXADO', 'OUTROS', null],
           },
           indexer_additional_info: { type: ['string', 'null'] },
         },
@@ -12093,7 +12105,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       RequestTimeoutError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['request_timeout'] },
+          code: { type: ['string', 'null'], enum: ['request_timeout', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -12694,7 +12706,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       SessionExpiredError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['session_expired'] },
+          code: { type: ['string', 'null'], enum: ['session_expired', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -12725,7 +12737,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         required: ['type', 'date', 'address'],
         properties: {
-          type: { type: ['string', 'null'], enum: ['PRIMARY', 'SECONDARY', 'MAILING_ADDRESS', 'NOTIFICATION_ADDRESS'] },
+          type: { type: ['string', 'null'], enum: ['PRIMARY', 'SECONDARY', 'MAILING_ADDRESS', 'NOTIFICATION_ADDRESS', null] },
           date: { type: ['string', 'null'] },
           address: { type: ['string', 'null'] },
         },
@@ -12754,7 +12766,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         ],
         properties: {
           name: { type: ['string', 'null'] },
-          document_id_type: { type: ['string', 'null'], enum: ['RUT'] },
+          document_id_type: { type: ['string', 'null'], enum: ['RUT', null] },
           document_id_number: { type: ['string', 'null'], examples: ['12345678-5'] },
           inactive: { type: ['boolean', 'null'] },
           start_date: { type: ['string', 'null'] },
@@ -12781,7 +12793,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         required: ['type', 'email'],
         properties: {
-          type: { type: ['string', 'null'], enum: ['CONTACT', 'NOTIFICATION', 'OTHER'] },
+          type: { type: ['string', 'null'], enum: ['CONTACT', 'NOTIFICATION', 'OTHER', null] },
           email: { type: ['string', 'null'] },
         },
       },
@@ -12814,7 +12826,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         properties: {
           is_current: { type: ['boolean', 'null'] },
           name: { type: ['string', 'null'] },
-          document_id_type: { type: ['string', 'null'], enum: ['RUT'] },
+          document_id_type: { type: ['string', 'null'], enum: ['RUT', null] },
           document_id_number: { type: ['string', 'null'], examples: ['12345678-5'] },
           inactive: { type: ['boolean', 'null'] },
           start_date: { type: ['string', 'null'] },
@@ -12836,7 +12848,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         properties: {
           is_current: { type: ['boolean', 'null'] },
           name: { type: ['string', 'null'] },
-          document_id_type: { type: ['string', 'null'], enum: ['RUT'] },
+          document_id_type: { type: ['string', 'null'], enum: ['RUT', null] },
           document_id_number: { type: ['string', 'null'], examples: ['12345678-5'] },
           start_date: { type: ['string', 'null'] },
           end_date: { type: ['string', 'null'] },
@@ -12846,7 +12858,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         required: ['type', 'number'],
         properties: {
-          type: { type: ['string', 'null'], enum: ['LANDLINE', 'MOBILE', 'OTHER'] },
+          type: { type: ['string', 'null'], enum: ['LANDLINE', 'MOBILE', 'OTHER', null] },
           number: { type: ['string', 'null'] },
         },
       },
@@ -13079,7 +13091,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           detalle_pago_iva: { type: ['object', 'null'], additionalProperties: true },
           pdf: { type: ['string', 'null'] },
           receipt_pdf: { type: ['string', 'null'] },
-          type: { type: ['string', 'null'], enum: ['monthly'] },
+          type: { type: ['string', 'null'], enum: ['monthly', null] },
         },
       },
       TaxReturnPersonal: {
@@ -13125,7 +13137,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
           iva: { type: ['object', 'null'], additionalProperties: true },
           pdf: { type: ['string', 'null'] },
           receipt_pdf: { type: ['string', 'null'] },
-          type: { type: ['string', 'null'], enum: ['monthly'] },
+          type: { type: ['string', 'null'], enum: ['monthly', null] },
         },
       },
       TaxReturnsHistoricalUpdateWebhook: {
@@ -13140,7 +13152,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
               data: {
                 type: ['object', 'null'],
                 properties: {
-                  type: { type: ['string', 'null'], enum: ['yearly', 'monthly'] },
+                  type: { type: ['string', 'null'], enum: ['yearly', 'monthly', null] },
                   total_tax_returns: { type: ['integer', 'null'] },
                   first_tax_return_year: { type: ['integer', 'null'] },
                   last_tax_return_year: { type: ['integer', 'null'] },
@@ -13175,7 +13187,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
               data: {
                 type: ['object', 'null'],
                 properties: {
-                  type: { type: ['string', 'null'], enum: ['yearly', 'monthly'] },
+                  type: { type: ['string', 'null'], enum: ['yearly', 'monthly', null] },
                   new_tax_returns: { type: ['integer', 'null'] },
                   errors: { type: ['array', 'null'], items: { $ref: '#/components/schemas/WebhookRetrievalError' } },
                 },
@@ -13369,7 +13381,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       TokenRequiredResponse: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['token_required'] },
+          code: { type: ['string', 'null'], enum: ['token_required', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
           session: { type: ['string', 'null'], examples: ['0b1c2d3e4f5061728394a5b6c7d8e9f0'] },
@@ -13381,7 +13393,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       TooManySessionsError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['too_many_sessions'] },
+          code: { type: ['string', 'null'], enum: ['too_many_sessions', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -13624,7 +13636,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       UnauthorizedError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['authentication_failed'] },
+          code: { type: ['string', 'null'], enum: ['authentication_failed', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -13632,7 +13644,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       UnconfirmedLinkError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['unconfirmed_link'] },
+          code: { type: ['string', 'null'], enum: ['unconfirmed_link', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -13640,7 +13652,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       UnexpectedError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['unexpected_error'] },
+          code: { type: ['string', 'null'], enum: ['unexpected_error', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -13648,7 +13660,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
       UnsupportedOperationError: {
         type: 'object',
         properties: {
-          code: { type: ['string', 'null'], enum: ['unsupported_operation'] },
+          code: { type: ['string', 'null'], enum: ['unsupported_operation', null] },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
         },
@@ -13659,7 +13671,7 @@ export const belvoAggregationDocument: OpenApiDocument = {
         properties: {
           code: {
             type: ['string', 'null'],
-            enum: ['required', 'null', 'blank', 'invalid', 'invalid_choice', 'not_a_list', 'does_not_exist'],
+            enum: ['required', 'null', 'blank', 'invalid', 'invalid_choice', 'not_a_list', 'does_not_exist', null],
           },
           message: { type: ['string', 'null'] },
           request_id: { $ref: '#/components/schemas/request_id' },
@@ -13670,7 +13682,10 @@ export const belvoAggregationDocument: OpenApiDocument = {
         type: 'object',
         properties: {
           is_voucher_payment: { type: ['boolean', 'null'] },
-          periodicity: { type: ['string', 'null'], enum: ['MENSAL', 'TRIMESTRAL', 'SEMESTRAL', 'ANUAL', 'IRREGULAR', 'OUTROS'] },
+          periodicity: {
+            type: ['string', 'null'],
+            enum: ['MENSAL', 'TRIMESTRAL', 'SEMESTRAL', 'ANUAL', 'IRREGULAR', 'OUTROS', null],
+          },
           periodicity_additional_info: { type: ['string', 'null'] },
         },
       },

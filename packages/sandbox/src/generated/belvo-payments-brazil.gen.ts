@@ -1620,6 +1620,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
               'max_digits',
               'max_decimal_places',
               'min_value',
+              null,
             ],
           },
           message: { type: ['string', 'null'] },
@@ -1739,7 +1740,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
             required: ['institution', 'account_type', 'agency', 'number'],
             properties: {
               institution: { type: ['string', 'null'], format: 'uuid' },
-              account_type: { type: ['string', 'null'], enum: ['CHECKINGS', 'SAVINGS', 'PAYMENTS'] },
+              account_type: { type: ['string', 'null'], enum: ['CHECKINGS', 'SAVINGS', 'PAYMENTS', null] },
               agency: { type: ['string', 'null'], examples: ['0123'] },
               number: { type: ['string', 'null'], examples: ['44109823'] },
             },
@@ -1850,12 +1851,12 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           payment_intent: { type: ['string', 'null'], format: 'uuid' },
           status: { anyOf: [{ $ref: '#/components/schemas/ChargeStatusV1' }, { type: 'null' }] },
           amount: { type: ['string', 'null'], pattern: '^-?\\d+(?:\\.\\d+)?$', examples: ['150.00'] },
-          currency: { type: ['string', 'null'], enum: ['BRL'] },
+          currency: { type: ['string', 'null'], enum: ['BRL', null] },
           description: { type: ['string', 'null'], examples: ['Order 4711'] },
           statement_description: { type: ['string', 'null'], examples: ['Acme order 4711'] },
           beneficiary: { type: ['string', 'null'], format: 'uuid' },
           provider: { anyOf: [{ $ref: '#/components/schemas/EnumPaymentLinkProvider' }, { type: 'null' }] },
-          payment_method_type: { type: ['string', 'null'], enum: ['open_finance'] },
+          payment_method_type: { type: ['string', 'null'], enum: ['open_finance', null] },
           payment_method_details: { anyOf: [{ $ref: '#/components/schemas/ChargePaymentMethodDetailsOfpi' }, { type: 'null' }] },
           payment_method_information: { anyOf: [{ $ref: '#/components/schemas/PaymentMethodInformationOfpi' }, { type: 'null' }] },
           payer_information: { anyOf: [{ $ref: '#/components/schemas/ChargePayerInformation' }, { type: 'null' }] },
@@ -1890,12 +1891,12 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           payment_intent: { type: ['string', 'null'], format: 'uuid' },
           status: { anyOf: [{ $ref: '#/components/schemas/ChargeStatusV1' }, { type: 'null' }] },
           amount: { type: ['string', 'null'], pattern: '^-?\\d+(?:\\.\\d+)?$', examples: ['150.00'] },
-          currency: { type: ['string', 'null'], enum: ['BRL'] },
+          currency: { type: ['string', 'null'], enum: ['BRL', null] },
           description: { type: ['string', 'null'], examples: ['Order 4711'] },
           statement_description: { type: ['string', 'null'], examples: ['Acme order 4711'] },
           beneficiary: { type: ['string', 'null'], format: 'uuid' },
           provider: { anyOf: [{ $ref: '#/components/schemas/EnumPaymentLinkProvider' }, { type: 'null' }] },
-          payment_method_type: { type: ['string', 'null'], enum: ['open_finance'] },
+          payment_method_type: { type: ['string', 'null'], enum: ['open_finance', null] },
           payment_method_details: { anyOf: [{ $ref: '#/components/schemas/ChargePaymentMethodDetailsPix' }, { type: 'null' }] },
           payment_method_information: { anyOf: [{ $ref: '#/components/schemas/PaymentMethodInformationPixKeysConfirmed' }, { type: 'null' }] },
           payer_information: { anyOf: [{ $ref: '#/components/schemas/ChargePayerInformation' }, { type: 'null' }] },
@@ -2591,7 +2592,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           created_at: { type: ['string', 'null'], format: 'date-time' },
           updated_at: { type: ['string', 'null'], format: 'date-time' },
           external_id: { anyOf: [{ $ref: '#/components/schemas/external_id__payments' }, { type: 'null' }] },
-          type: { type: ['string', 'null'], enum: ['open_finance_biometric_pix'] },
+          type: { type: ['string', 'null'], enum: ['open_finance_biometric_pix', null] },
           status: { anyOf: [{ $ref: '#/components/schemas/EnrollmentStatus' }, { type: 'null' }] },
           status_reason_code: {
             type: ['string', 'null'],
@@ -2608,6 +2609,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
               'biometric_validation_error',
               'rejected_other',
               'canceled_due_to_expiration',
+              null,
             ],
           },
           status_reason_message: { type: ['string', 'null'] },
@@ -2616,11 +2618,11 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
             properties: {
               status: {
                 type: ['string', 'null'],
-                enum: ['AWAITING_ACCOUNT_HOLDER_VALIDATION', 'AWAITING_ENROLLMENT', 'AUTHORIZED', 'REJECTED', 'REVOKED'],
+                enum: ['AWAITING_ACCOUNT_HOLDER_VALIDATION', 'AWAITING_ENROLLMENT', 'AUTHORIZED', 'REJECTED', 'REVOKED', null],
               },
               customer: { type: ['string', 'null'], format: 'uuid' },
               institution: { type: ['string', 'null'], format: 'uuid' },
-              platform: { type: ['string', 'null'], enum: ['ANDROID', 'BROWSER', 'CROSS_PLATFORM', 'IOS'] },
+              platform: { type: ['string', 'null'], enum: ['ANDROID', 'BROWSER', 'CROSS_PLATFORM', 'IOS', null] },
               name: { type: ['string', 'null'] },
               callback_url: { type: ['string', 'null'] },
               redirect_url: { type: ['string', 'null'], format: 'uri', examples: ['https://bank.example.org/enroll'] },
@@ -2794,7 +2796,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
         required: ['name', 'identifier_type', 'identifier'],
         properties: {
           name: { type: ['string', 'null'], examples: ['Padaria Exemplo Ltda'] },
-          identifier_type: { type: ['string', 'null'], enum: ['CNPJ'] },
+          identifier_type: { type: ['string', 'null'], enum: ['CNPJ', null] },
           identifier: { type: ['string', 'null'], examples: ['11222333000181'] },
         },
       },
@@ -2804,7 +2806,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
         properties: {
           first_name: { type: ['string', 'null'], examples: ['Ana'] },
           last_name: { type: ['string', 'null'], examples: ['Exemplo'] },
-          identifier_type: { type: ['string', 'null'], enum: ['CPF'] },
+          identifier_type: { type: ['string', 'null'], enum: ['CPF', null] },
           identifier: { type: ['string', 'null'], examples: ['52998224725'] },
         },
       },
@@ -2842,7 +2844,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
         type: 'object',
         required: ['code', 'message', 'request_id'],
         properties: {
-          code: { type: ['string', 'null'], enum: ['idempotency_key_conflict'] },
+          code: { type: ['string', 'null'], enum: ['idempotency_key_conflict', null] },
           message: { type: ['string', 'null'] },
           request_id: { type: ['string', 'null'] },
         },
@@ -2851,7 +2853,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
         type: 'object',
         required: ['code', 'message', 'request_id'],
         properties: {
-          code: { type: ['string', 'null'], enum: ['idempotency_payload_mismatch'] },
+          code: { type: ['string', 'null'], enum: ['idempotency_payload_mismatch', null] },
           message: { type: ['string', 'null'] },
           request_id: { type: ['string', 'null'] },
         },
@@ -3045,7 +3047,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           external_id: { type: ['string', 'null'], format: 'uuid' },
           description: { type: ['string', 'null'], examples: ['Order 4711'] },
           return_url: { type: ['string', 'null'], format: 'uri', examples: ['https://shop.example.org/return'] },
-          payment_method: { type: ['string', 'null'], enum: ['PIX_OF_IMMEDIATE', 'PIX_OF_SCHEDULED', 'PIX_OF_SMART_TRANSFERS'] },
+          payment_method: { type: ['string', 'null'], enum: ['PIX_OF_IMMEDIATE', 'PIX_OF_SCHEDULED', 'PIX_OF_SMART_TRANSFERS', null] },
           payer: {
             type: ['object', 'null'],
             properties: {
@@ -3057,7 +3059,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           beneficiary: {
             type: ['object', 'null'],
             properties: {
-              type: { type: ['string', 'null'], enum: ['BANK_ACCOUNT'] },
+              type: { type: ['string', 'null'], enum: ['BANK_ACCOUNT', null] },
               target: { type: ['string', 'null'], format: 'uuid' },
             },
           },
@@ -3207,7 +3209,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
         properties: {
           status: {
             type: ['string', 'null'],
-            enum: ['CREATED', 'PENDING', 'SCHEDULED', 'SUCCEEDED', 'PARTIAL', 'CANCELED', 'FAILED'],
+            enum: ['CREATED', 'PENDING', 'SCHEDULED', 'SUCCEEDED', 'PARTIAL', 'CANCELED', 'FAILED', null],
           },
           metadata: { type: ['object', 'null'], additionalProperties: true },
           failure_code: { type: ['string', 'null'] },
@@ -3218,7 +3220,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       PaymentChargeStatusV2Data: {
         type: 'object',
         properties: {
-          status: { type: ['string', 'null'], enum: ['PENDING', 'SCHEDULED', 'SETTLED', 'CANCELED', 'FAILED'] },
+          status: { type: ['string', 'null'], enum: ['PENDING', 'SCHEDULED', 'SETTLED', 'CANCELED', 'FAILED', null] },
           status_reason_code: { anyOf: [{ $ref: '#/components/schemas/PaymentReasonCode' }, { type: 'null' }] },
           status_reason_message: { type: ['string', 'null'] },
         },
@@ -3389,7 +3391,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
           icon_logo: { type: ['string', 'null'] },
           text_logo: { type: ['string', 'null'] },
           primary_color: { type: ['string', 'null'], examples: ['#0a7c5a'] },
-          institution_type: { type: ['string', 'null'], enum: ['BUSINESS', 'INDIVIDUAL'] },
+          institution_type: { type: ['string', 'null'], enum: ['BUSINESS', 'INDIVIDUAL', null] },
           country: { type: ['string', 'null'], examples: ['BRA'] },
           form_fields: { type: ['array', 'null'], items: {} },
           sort_priority: { type: ['integer', 'null'], format: 'int32' },
@@ -3770,7 +3772,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
       PaymentIntentStatusPseData: {
         type: 'object',
         properties: {
-          status: { type: ['string', 'null'], enum: ['succeeded', 'failed'] },
+          status: { type: ['string', 'null'], enum: ['succeeded', 'failed', null] },
           failure_code: { type: ['string', 'null'] },
           failure_message: { type: ['string', 'null'] },
         },
@@ -3967,6 +3969,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
               'request_timeout',
               'unexpected_error',
               'service_unavailable',
+              null,
             ],
           },
           message: { type: ['string', 'null'] },
@@ -4156,7 +4159,7 @@ export const belvoPaymentsBrazilDocument: OpenApiDocument = {
               start_date: { type: ['string', 'null'], format: 'date' },
               day_of_week: {
                 type: ['string', 'null'],
-                enum: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'],
+                enum: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY', null],
               },
               occurrences: { type: ['integer', 'null'], minimum: 2, maximum: 60, examples: [6] },
             },

@@ -445,7 +445,7 @@ export const finapiWebformDocument: OpenApiDocument = {
     schemas: {
       AccountSelectionConfiguration: {
         type: 'object',
-        properties: { mode: { type: ['string', 'null'], enum: ['MULTIPLE'] }, preselected: { type: ['boolean', 'null'] } },
+        properties: { mode: { type: ['string', 'null'], enum: ['MULTIPLE', null] }, preselected: { type: ['boolean', 'null'] } },
       },
       AccountType: { type: 'string', enum: ['BAUSPAREN', 'CHECKING', 'CREDIT_CARD', 'LOAN', 'MEMBERSHIP', 'SAVINGS', 'SECURITY'] },
       AddressData: {
@@ -1096,20 +1096,20 @@ export const finapiWebformDocument: OpenApiDocument = {
       Functionality: {
         type: 'object',
         properties: {
-          progressBar: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN'] },
-          bankLoginHint: { type: ['string', 'null'], enum: ['EXPANDED', 'COLLAPSED', 'HIDDEN'] },
-          storeSecrets: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN', 'MANDATORY', 'IMPLICIT_APPROVAL'] },
-          bankDetails: { type: ['string', 'null'], enum: ['LOCKED', 'EDITABLE'] },
-          header: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN'] },
+          progressBar: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN', null] },
+          bankLoginHint: { type: ['string', 'null'], enum: ['EXPANDED', 'COLLAPSED', 'HIDDEN', null] },
+          storeSecrets: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN', 'MANDATORY', 'IMPLICIT_APPROVAL', null] },
+          bankDetails: { type: ['string', 'null'], enum: ['LOCKED', 'EDITABLE', null] },
+          header: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN', null] },
           language: { anyOf: [{ $ref: '#/components/schemas/Language' }, { type: 'null' }] },
           skipConfirmationView: { type: ['boolean', 'null'] },
           renderAccountSelectionView: { type: ['boolean', 'null'] },
           hidePaymentSummary: { type: ['boolean', 'null'] },
-          bankBanner: { type: ['string', 'null'], enum: ['RENDER'] },
+          bankBanner: { type: ['string', 'null'], enum: ['RENDER', null] },
           bankSearch: { anyOf: [{ $ref: '#/components/schemas/BankSearch' }, { type: 'null' }] },
-          termsAndConditionsText: { type: ['string', 'null'], enum: ['BASIC'] },
-          storeSecretsSap: { type: ['string', 'null'], enum: ['IMPLICIT_APPROVAL'] },
-          tuvLogo: { type: ['string', 'null'], enum: ['RENDER'] },
+          termsAndConditionsText: { type: ['string', 'null'], enum: ['BASIC', null] },
+          storeSecretsSap: { type: ['string', 'null'], enum: ['IMPLICIT_APPROVAL', null] },
+          tuvLogo: { type: ['string', 'null'], enum: ['RENDER', null] },
           accountSelectionConfiguration: { anyOf: [{ $ref: '#/components/schemas/AccountSelectionConfiguration' }, { type: 'null' }] },
           hidePaymentOverview: { type: ['boolean', 'null'] },
         },
@@ -1141,8 +1141,8 @@ export const finapiWebformDocument: OpenApiDocument = {
       Language: {
         type: 'object',
         properties: {
-          selector: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN'] },
-          locked: { type: ['string', 'null'], enum: ['CS', 'DE', 'EN', 'ES', 'FR', 'IT', 'NL', 'PL', 'RO', 'SK', 'TR'] },
+          selector: { type: ['string', 'null'], enum: ['RENDER', 'HIDDEN', null] },
+          locked: { type: ['string', 'null'], enum: ['CS', 'DE', 'EN', 'ES', 'FR', 'IT', 'NL', 'PL', 'RO', 'SK', 'TR', null] },
         },
       },
       ManageSavedSettings: { type: 'string', enum: ['CREDENTIALS', 'DEFAULT_TWO_STEP_PROCEDURE'] },

@@ -13,17 +13,11 @@ export interface DocumentedAnswers {
 /** Statuses documents may leave out, because any call can end this way. */
 const everywhere: readonly number[] = [400, 401, 403, 404, 405, 415, 429, 500, 503]
 
-/**
- * Branches of a union overlap where a provider names no discriminator, which `oneOf` would refuse. The values of a nullable member are
- * listed without the null.
- */
+/** Branches of a union overlap where a provider names no discriminator, which `oneOf` would refuse. */
 function withOpenUnions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withOpenUnions)
   if (typeof value !== 'object' || value === null) return value
-  const { type, enum: choices } = value as { readonly type?: unknown; readonly enum?: unknown }
-  const nullable = Array.isArray(type) && type.includes('null') && Array.isArray(choices)
-  const entries = Object.entries(value).map(([key, member]) => [key === 'oneOf' ? 'anyOf' : key, withOpenUnions(member)])
-  return { ...Object.fromEntries(entries), ...(nullable ? { enum: [...choices, null] } : {}) }
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key === 'oneOf' ? 'anyOf' : key, withOpenUnions(member)]))
 }
 
 function matches(template: string, path: string): boolean {

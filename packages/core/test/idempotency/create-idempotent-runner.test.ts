@@ -250,11 +250,14 @@ describe('createIdempotentRunner', () => {
   )
 
   it('works on the real clock and leaves no timer behind', async () => {
-    const runner = createIdempotentRunner({ store: createMemoryIdempotencyStore(), leaseMs: 30 })
-    const work = () => new Promise<void>((resolve) => setTimeout(resolve, 100))
+    // A lease much longer than a busy machine may stand still, and work that outlives it.
+    const runner = createIdempotentRunner({ store: createMemoryIdempotencyStore(), leaseMs: 1_500 })
+    let finish = (): void => {}
+    const work = () => new Promise<void>((resolve) => (finish = resolve))
     const first = runner('k', 'f', work)
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    await new Promise((resolve) => setTimeout(resolve, 2_200))
     expect(await runner('k', 'f', work)).toBe('in_progress')
+    finish()
     expect(await first).toBe('processed')
     expect(await runner('k', 'f', work)).toBe('duplicate')
   })

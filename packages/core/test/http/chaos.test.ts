@@ -83,7 +83,9 @@ it('whatever a provider does, nothing is sent twice without a key, and no call e
         // What timed out on a busy machine may not even have arrived; the client cannot know.
         const mayHaveHappened = run.effects.includes(true) || run.seen.length < sent
         const definite = operation === list || (isApiError(result) && result.status === 400)
-        expect(isAmbiguousOutcomeError(result)).toBe(mayHaveHappened && !definite)
+        // Nor can it know of a refusal that came after the limit.
+        const unheard = !mayHaveHappened && isAmbiguousOutcomeError(result) && result.message.includes('timed out')
+        if (!unheard) expect(isAmbiguousOutcomeError(result)).toBe(mayHaveHappened && !definite)
       }
     }),
     { numRuns: 120 },

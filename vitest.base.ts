@@ -18,6 +18,7 @@ export function kitTests(name: string, include: string[] = ['test/**/*.test.ts']
       // Loading the sources anew for each file costs more than the tests; files that change a global put it back.
       isolate: false,
       testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   })
 }

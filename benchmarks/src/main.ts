@@ -1,11 +1,16 @@
 import { benchBundleSize } from './bundle-size.ts'
+import { benchClaims } from './claims.ts'
 import { benchClientOverhead } from './client-overhead/bench.ts'
 import { benchColdImport } from './cold-import.ts'
 import { benchEventTypeCost } from './event-type-cost.ts'
 import { benchGuard } from './guard.ts'
+import { benchHintLatency } from './hint-latency.ts'
 import { benchInstallSize } from './install-size.ts'
+import { benchReceive } from './receive.ts'
+import { benchSandbox } from './sandbox.ts'
 import { benchTypeCost } from './type-cost.ts'
 import { benchVerify } from './verify.ts'
+import { benchWaiterMemory } from './waiter-memory.ts'
 import { benchWaiter } from './waiter.ts'
 import { benchWebhookImport } from './webhook-import.ts'
 import { benchWebhookSize } from './webhook-size.ts'
@@ -17,6 +22,11 @@ const groups: Readonly<Record<string, () => void | Promise<void>>> = {
   'webhook-size': benchWebhookSize,
   'event-types': benchEventTypeCost,
   waiter: benchWaiter,
+  'waiter-memory': benchWaiterMemory,
+  claims: benchClaims,
+  'hint-latency': benchHintLatency,
+  receive: benchReceive,
+  sandbox: benchSandbox,
   client: benchClientOverhead,
   import: benchColdImport,
   bundle: benchBundleSize,

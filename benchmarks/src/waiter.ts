@@ -1,54 +1,23 @@
-import { createTaskWaiter, type TaskDefinition } from '@kit/core/waiter'
-import pWaitFor from 'p-wait-for'
-import { compare } from './compare.ts'
+import { pairedRatios, runRounds, startSubject } from './processes.ts'
+import { quantile, ratioLine } from './rounds.ts'
 
-const waits = 1_000
-const looks = 3
-const everyMs = 20
+const names = ['p-wait-for, no limit', 'p-wait-for, timeout', 'kit: createTaskWaiter', '@smithy/util-waiter', '@azure/core-lro'] as const
+const file = new URL('waiter/cpu-subject.ts', import.meta.url)
 
-const definition: TaskDefinition<'bench', { id: string }, number, number, never> = {
-  name: 'bench',
-  idOf: (created) => created.id,
-  retrieve: (_, { previous = 0 }) => Promise.resolve(previous + 1),
-  classify: (seen) => (seen >= looks ? { phase: 'succeeded', status: 'done', value: seen } : { phase: 'pending', status: 'running', known: true }),
-  schedule: { firstDelayMs: everyMs, minIntervalMs: 1, maxDelayMs: everyMs, factor: 1 },
-}
-
-const all = <T>(one: (index: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: waits }, (_, index) => one(index)))
-
-/** A thousand waits that each end with their third look. */
+/**
+ * Waits that each end with their third look: a create call, a look, and two more after pauses of 20 ms, whose answers are there at once.
+ * A process for each subject: the timers that a limit leaves behind in one must not burden the next.
+ */
 export async function benchWaiter(): Promise<void> {
-  await compare(
-    `CPU of ${waits} waits with ${looks} looks each`,
-    [
-      {
-        name: 'limit: one setTimeout loop a wait',
-        run: () =>
-          all(async () => {
-            for (let look = 0; look < looks; look += 1) {
-              await new Promise((resolve) => {
-                setTimeout(resolve, everyMs)
-              })
-            }
-          }),
-      },
-      {
-        name: 'kit: createTaskWaiter',
-        run: async () => {
-          const waiter = createTaskWaiter({ tasks: [definition] })
-          await all(async (index) => (await waiter.start('bench', { account: 'a' }, () => Promise.resolve({ id: String(index) }))).result({ timeoutMs: 60_000 }))
-          await waiter.close()
-        },
-      },
-      {
-        name: 'p-wait-for',
-        run: () =>
-          all(async () => {
-            let seen = 0
-            await pWaitFor(() => ++seen > looks, { interval: everyMs })
-          }),
-      },
-    ],
-    { cpu: true },
-  )
+  for (const waits of [1_000, 10_000]) {
+    const subjects = new Map()
+    for (const name of names) subjects.set(name, await startSubject(file, [name]))
+    const results = await runRounds(subjects, { rounds: 15, calls: waits })
+    console.log(`\nCPU of ${waits} waits with 3 looks each, to p-wait-for, and to p-wait-for with a limit; microseconds of one wait`)
+    for (const name of names) {
+      const limited = quantile(pairedRatios(results, name, names[1], 'cpu'), 0.5).toFixed(2)
+      const each = quantile((results.get(name) ?? []).map(({ cpu }) => cpu / waits), 0.5).toFixed(1)
+      console.log(`${ratioLine(name, pairedRatios(results, name, names[0], 'cpu'))} ${limited.padStart(7)} ${each.padStart(7)}`)
+    }
+  }
 }

@@ -10,6 +10,7 @@ const CORE_LAYERS = {
   http: ['errors', 'values', 'events', 'signature'],
   pagination: ['errors', 'values', 'events', 'signature', 'http'],
   api: ['errors', 'values', 'events', 'signature', 'http', 'pagination'],
+  widget: ['errors'],
   opentelemetry: ['errors', 'values', 'events', 'signature', 'http'],
   webhooks: ['errors', 'values', 'events', 'signature', 'http'],
   idempotency: ['errors', 'values', 'events', 'signature', 'http', 'pagination', 'webhooks'],

@@ -13,8 +13,14 @@ export const root: string = dirname(dirname(here))
 export const work: string = join(here, '.work')
 
 /** The packages that are published, dependencies first. */
-export const published = ['core', 'fintoc', 'belvo', 'finapi', 'sandbox'] as const
+export const published = ['core', 'fintoc', 'belvo', 'finapi', 'redis', 'postgres', 'bullmq', 'pg-boss', 'sandbox'] as const
 export type PublishedPackage = (typeof published)[number]
+
+/** The packages that a browser has no use for. */
+export const serverOnly: ReadonlySet<PublishedPackage> = new Set(['redis', 'postgres', 'bullmq', 'pg-boss', 'sandbox'])
+
+/** What the adapters load; each stands beside them as an install would put it, with its own dependencies. */
+const adapterDependencies = { 'rate-limiter-flexible': 'redis', bullmq: 'bullmq', 'pg-boss': 'pg-boss' } as const
 
 export interface PackedPackage {
   readonly name: PublishedPackage
@@ -49,6 +55,9 @@ export function packInto(folder: string): PackedPackage[] {
   })
   for (const name of ['zod', '@opentelemetry/api']) {
     cpSync(realpathSync(join(here, 'node_modules', name)), join(modules, name), { recursive: true, dereference: true })
+  }
+  for (const [name, adapter] of Object.entries(adapterDependencies)) {
+    symlinkSync(realpathSync(join(root, 'packages', adapter, 'node_modules', name)), join(modules, name))
   }
   writeJson(join(folder, 'packed.json'), packed)
   return packed

@@ -1,7 +1,7 @@
 // Writes budgets.json anew from the built packages: read its diff as you would read code. Arguments add imports: "isBelvoEvent from @kit/belvo/events".
 import { readFileSync, writeFileSync } from 'node:fs'
 import { bundle } from './doors.ts'
-import { app, doorsOf, packInto } from './packed.ts'
+import { app, doorsOf, packInto, serverOnly } from './packed.ts'
 
 interface Budget {
   readonly gzip: number
@@ -24,7 +24,7 @@ async function budgetsOf(entries: readonly (readonly [name: string, code: string
 
 const before = JSON.parse(readFileSync(file, 'utf8')) as { imports: Record<string, Budget> }
 const doors = packInto(app)
-  .filter(({ name }) => name !== 'sandbox')
+  .filter(({ name }) => !serverOnly.has(name))
   .flatMap(doorsOf)
   .sort()
 const imports = [...new Set([...Object.keys(before.imports), ...process.argv.slice(2)])]

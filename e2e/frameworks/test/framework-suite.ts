@@ -2,12 +2,13 @@ import { request as httpRequest, Agent } from 'node:http'
 import { connect } from 'node:net'
 import { isKitError, isWebhookVerificationError } from '@kit/core'
 import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
-import type { WebhookHandler } from '@kit/core/webhooks'
+import type { HandledAtOnce, WebhookHandler } from '@kit/core/webhooks'
+import type { FintocEvent } from '@kit/fintoc/events'
 import { createFintocEventBody, signedFintocRequest } from '@kit/fintoc/testing'
 import { finapiCallbackUrl } from '@kit/finapi/webhooks'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createWebhooks } from '../src/webhooks.ts'
-import type { Webhooks, WebhookSettings } from '../src/webhooks.ts'
+import type { Webhooks } from '../src/webhooks.ts'
 
 /** A server on loopback. */
 export interface Running {
@@ -44,7 +45,7 @@ interface Scene {
   readonly errors: { readonly error: unknown; readonly status: number }[]
 }
 
-function scene(settings: Partial<Pick<WebhookSettings['fintoc'], 'idempotency' | 'on' | 'otherwise'>> = {}): Scene {
+function scene(settings: Partial<HandledAtOnce<FintocEvent>> = {}): Scene {
   const seen: string[] = []
   const errors: { error: unknown; status: number }[] = []
   const onError = (error: unknown, { status }: { status: number }): unknown => errors.push({ error, status })
@@ -87,8 +88,11 @@ async function deliver(url: string, event: object | string = body, change: { rea
 /** Writes bytes to a socket, goes away when it is answered or told to, and gives the answer. */
 function writeRaw(url: string, text: string, options: { readonly more?: string; readonly cutAfterMs?: number }): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text))
-    const repeating = options.more === undefined ? undefined : setInterval(() => socket.write(options.more!), 10)
+    let repeating: NodeJS.Timeout | undefined
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+      socket.write(text)
+      if (options.more !== undefined) repeating = setInterval(() => socket.write(options.more!), 10)
+    })
     let answer = ''
     socket.on('data', (chunk) => {
       answer += chunk.toString('latin1')

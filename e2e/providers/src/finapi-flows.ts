@@ -73,7 +73,7 @@ export const webFormFlow: FlowKind = {
     const wait = await waiter.start('finapi.webForm', { account }, ({ callbackUrl }) =>
       user.webForms.createBankConnectionImport({ ...TEST_BANK, callbacks: { finalised: callbackUrl } }),
     )
-    return { wait, finish: () => sandbox.finapi.webForm(wait.task?.id ?? '').complete() }
+    return { wait, finish: () => sandbox.finapi.forms.complete(wait.task?.id ?? '') }
   },
 }
 
@@ -82,7 +82,7 @@ export const backgroundUpdateFlow: FlowKind = {
   operation: 'tasks.get',
   async start({ waiter, user, userId, sandbox }, account = userId) {
     const form = await user.webForms.createBankConnectionImport(TEST_BANK)
-    await sandbox.finapi.webForm(form.id).complete()
+    await sandbox.finapi.forms.complete(form.id)
     const { payload } = await user.webForms.get(form.id)
     await sandbox.clock.advance(10_000)
     sandbox.finapi.tasks.scenario({ next: 'completes', afterMs: 60_000 })

@@ -13,7 +13,7 @@ async function open(options?: FinapiSceneOptions): Promise<FinapiScene & { bankC
   const scene = await openFinapiScene(options)
   opened.push(scene)
   const form = await scene.user.webForms.createBankConnectionImport({ bank: { search: 'finAPI Test Bank' } })
-  await scene.sandbox.finapi.webForm(form.id).complete()
+  await scene.sandbox.finapi.forms.complete(form.id)
   const { payload } = await scene.user.webForms.get(form.id)
   await scene.sandbox.clock.advance(10_000)
   return { ...scene, bankConnectionId: payload.bankConnectionId ?? 0 }
@@ -59,10 +59,10 @@ describe('a background update', () => {
     const result = wait.result({ timeoutMs: 15_000, onActionRequired: (action) => urls.push(action.url) })
     await scene.sandbox.clock.advance(2_000)
     await until(() => urls.length > 0)
-    await scene.sandbox.finapi.webForm(urls[0]?.split('/').at(-1) ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(urls[0]?.split('/').at(-1) ?? '')
     expect(await result).toMatchObject({ ok: true, status: 'COMPLETED', value: { bankConnectionId: scene.bankConnectionId } })
     expect(urls).toHaveLength(1)
-    expect(scene.sandbox.finapi.callbacks.map(({ kind }) => kind)).toEqual(['task.webFormRequired', 'task.finalised'])
+    expect(scene.sandbox.finapi.deliveries.all.map(({ type }) => type)).toEqual(['task.webFormRequired', 'task.finalised'])
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe('a background update', () => {
       void result.catch(() => undefined)
     })
     const result = wait.result({ timeoutMs: 15_000 })
-    await scene.sandbox.finapi.webForm(url.split('/').at(-1) ?? '')[act]()
+    await scene.sandbox.finapi.forms[act](url.split('/').at(-1) ?? '')
     expect(await result).toMatchObject({ ok: false, phase, hints: 0 })
   })
 
@@ -107,10 +107,10 @@ describe('a background update', () => {
     const result = wait.result({ timeoutMs: 15_000, onActionRequired: (action) => urls.push(action.url) })
     await scene.sandbox.clock.advance(2_000)
     await until(() => urls.length > 0)
-    await scene.sandbox.finapi.webForm(urls[0]?.split('/').at(-1) ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(urls[0]?.split('/').at(-1) ?? '')
     expect(await result).toMatchObject({ ok: true })
     expect(handled).toEqual(['otherwise task.webFormRequired', 'task.finalised order-7 1'])
-    expect(scene.sandbox.finapi.callbacks.every(({ responseStatus }) => responseStatus === 200)).toBe(true)
+    expect(scene.sandbox.finapi.deliveries.all.every(({ status }) => status === 200)).toBe(true)
   })
 
   it('is waited for by the short form', async () => {
@@ -119,7 +119,7 @@ describe('a background update', () => {
     const task = await scene.user.tasks.createBackgroundUpdate({ bankConnectionId: scene.bankConnectionId, importNewAccountsMode: 'SKIP' })
     const result = await scene.user.tasks.wait(task.id, {
       timeoutMs: 15_000,
-      onActionRequired: ({ url }) => void scene.sandbox.finapi.webForm(url.split('/').at(-1) ?? '').complete(),
+      onActionRequired: ({ url }) => void scene.sandbox.finapi.forms.complete(url.split('/').at(-1) ?? ''),
     })
     expect(result).toMatchObject({ ok: true, value: { bankConnectionId: scene.bankConnectionId } })
   })
@@ -143,7 +143,7 @@ describe('the notice about a deleted user', () => {
       }),
     )
     await scene.user.users.delete()
-    await until(() => scene.sandbox.finapi.callbacks.length > 0)
+    await until(() => scene.sandbox.finapi.deliveries.all.length > 0)
     expect(events).toMatchObject([{ type: 'user.deleted', topic: 'connection', data: { userId: scene.userId, event: 'DELETED' } }])
     expect(events[0]).not.toHaveProperty('outcome')
   })

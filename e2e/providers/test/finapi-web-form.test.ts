@@ -31,13 +31,13 @@ describe('an import through a web form', () => {
     const scene = await open()
     const wait = await startImport(scene)
     const result = wait.result({ timeoutMs: 15_000 })
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).complete()
+    await scene.sandbox.finapi.forms.complete(formIdOf(wait))
     const ended = await result
     expect(ended).toMatchObject({ ok: true, phase: 'succeeded', status: 'COMPLETED', hints: 1, polls: 1 })
     if (!ended.ok) throw new Error('not ok')
     const connection = await scene.user.bankConnections.get(ended.value.bankConnectionId ?? 0)
     expect(connection.updateStatus).toBe('IN_PROGRESS')
-    expect(scene.sandbox.finapi.callbacks).toMatchObject([{ kind: 'webForm.finalised', delivered: true, responseStatus: 204 }])
+    expect(scene.sandbox.finapi.deliveries.all).toMatchObject([{ type: 'webForm.finalised', status: 204 }])
     expect(scene.waiter.inspect()).toEqual({ waits: 0, timers: 0, subscriptions: 0 })
   })
 
@@ -47,9 +47,9 @@ describe('an import through a web form', () => {
     const statuses: string[] = []
     const result = wait.result({ timeoutMs: 15_000, onProgress: (phase) => statuses.push(phase.status) })
     await until(() => statuses.includes('NOT_YET_OPENED'))
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).open()
+    await scene.sandbox.finapi.forms.open(formIdOf(wait))
     await until(() => statuses.includes('IN_PROGRESS'))
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).abort()
+    await scene.sandbox.finapi.forms.abort(formIdOf(wait))
     expect(await result).toMatchObject({ ok: false, phase: 'aborted', status: 'ABORTED' })
     expect(statuses).toEqual(['NOT_YET_OPENED', 'IN_PROGRESS', 'ABORTED'].slice(0, statuses.length))
   })
@@ -58,9 +58,9 @@ describe('an import through a web form', () => {
     const scene = await open({ schedule: quick })
     scene.sandbox.finapi.faults.callback({ mode: 'lost' })
     const wait = await startImport(scene)
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).complete()
+    await scene.sandbox.finapi.forms.complete(formIdOf(wait))
     expect(await wait.result({ timeoutMs: 15_000 })).toMatchObject({ ok: true, hints: 0 })
-    expect(scene.sandbox.finapi.callbacks).toMatchObject([{ delivered: false }])
+    expect(scene.sandbox.finapi.deliveries.all).toMatchObject([{ status: undefined }])
   })
 
   it('ends once when the callback comes twice', async () => {
@@ -68,10 +68,10 @@ describe('an import through a web form', () => {
     scene.sandbox.finapi.faults.callback({ mode: 'duplicate' })
     const wait = await startImport(scene)
     const result = wait.result({ timeoutMs: 15_000 })
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).complete()
+    await scene.sandbox.finapi.forms.complete(formIdOf(wait))
     expect((await result).ok).toBe(true)
-    await until(() => scene.sandbox.finapi.callbacks.length === 2)
-    expect(scene.sandbox.finapi.callbacks.every(({ responseStatus }) => responseStatus === 204)).toBe(true)
+    await until(() => scene.sandbox.finapi.deliveries.all.length === 2)
+    expect(scene.sandbox.finapi.deliveries.all.every(({ status }) => status === 204)).toBe(true)
     expect(await wait.result({ timeoutMs: 15_000 })).toMatchObject({ ok: true })
   })
 
@@ -84,7 +84,7 @@ describe('an import through a web form', () => {
           const response = await fetch(input, init)
           if (init?.method === 'POST' && urlOf(input).endsWith('/bankConnectionImport')) {
             const { id } = (await response.clone().json()) as { id: string }
-            await scenes[0]?.sandbox.finapi.webForm(id).complete()
+            await scenes[0]?.sandbox.finapi.forms.complete(id)
           }
           return response
         },
@@ -92,7 +92,7 @@ describe('an import through a web form', () => {
     })
     scenes.push(scene)
     const wait = await startImport(scene)
-    expect(scene.sandbox.finapi.callbacks).toMatchObject([{ delivered: true, responseStatus: 204 }])
+    expect(scene.sandbox.finapi.deliveries.all).toMatchObject([{ status: 204 }])
     const ended = await wait.result({ timeoutMs: 15_000 })
     expect(ended).toMatchObject({ ok: true, polls: 1, hints: 1 })
   })
@@ -104,7 +104,7 @@ describe('an import through a web form', () => {
     if (!isAmbiguousOutcomeError(error)) throw error
     const result = scene.waiter.resume(error.handle as Parameters<typeof scene.waiter.resume<'finapi.webForm'>>[0]).result({ timeoutMs: 15_000 })
     const [form] = (await scene.user.webForms.list()).items
-    await scene.sandbox.finapi.webForm(form?.id ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(form?.id ?? '')
     expect(await result).toMatchObject({ ok: true, status: 'COMPLETED' })
     expect(scene.count('webForms.createBankConnectionImport')).toBe(1)
   })
@@ -115,7 +115,7 @@ describe('an import through a web form', () => {
     const result = wait.result({ timeoutMs: 15_000 })
     expect((await scene.user.webForms.cancel(formIdOf(wait))).status).toBe('CANCELLED')
     expect(await result).toMatchObject({ ok: false, phase: 'canceled', status: 'CANCELLED' })
-    expect(scene.sandbox.finapi.callbacks).toEqual([])
+    expect(scene.sandbox.finapi.deliveries.all).toEqual([])
   })
 
   it('ends as expired after 20 minutes on the provider\'s clock', async () => {
@@ -130,7 +130,7 @@ describe('an import through a web form', () => {
     const scene = await open()
     const wait = await startImport(scene)
     const result = wait.result({ timeoutMs: 15_000 })
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).fail('UNDETERMINED_BANK')
+    await scene.sandbox.finapi.forms.fail(formIdOf(wait), 'UNDETERMINED_BANK')
     expect(await result).toMatchObject({ ok: false, phase: 'failed', error: { code: 'UNDETERMINED_BANK' } })
   })
 
@@ -139,7 +139,7 @@ describe('an import through a web form', () => {
     const saved = (await startImport(scene)).handle.serialize()
     const elsewhere = scene.waiter.resume<'finapi.webForm'>(saved)
     const [form] = (await scene.user.webForms.list()).items
-    await scene.sandbox.finapi.webForm(form?.id ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(form?.id ?? '')
     expect(await elsewhere.result({ timeoutMs: 15_000 })).toMatchObject({ ok: true })
   })
 
@@ -156,7 +156,7 @@ describe('an import through a web form', () => {
     faults.response({ operation: 'webForms.get', reset: true })
     await until(() => scene.count('webForms.get') > 5)
     faults.callback({ mode: 'lost' })
-    await scene.sandbox.finapi.webForm(formIdOf(wait)).complete()
+    await scene.sandbox.finapi.forms.complete(formIdOf(wait))
     const ended = await result
     expect(ended.ok).toBe(true)
     expect(ended.seen).toMatchObject({ '502': 1, '429': 1 })
@@ -177,7 +177,7 @@ describe('an import through a web form', () => {
     const scene = await open()
     const form = await scene.user.webForms.createBankConnectionImport(TEST_BANK)
     const result = scene.user.webForms.wait(form.id, { timeoutMs: 15_000 })
-    await scene.sandbox.finapi.webForm(form.id).complete()
+    await scene.sandbox.finapi.forms.complete(form.id)
     expect(await result).toMatchObject({ ok: true, status: 'COMPLETED' })
   })
 })

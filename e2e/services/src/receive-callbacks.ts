@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { toNodeHandler } from '@kit/core/node'
 import { createTaskWaiter } from '@kit/core/waiter'
 import { finapiWebForm } from '@kit/finapi'
+import { createRedisHintChannel } from '@kit/redis'
 import { Redis } from 'ioredis'
 import { finapiUserFromEnv, setting } from './finapi-from-env.ts'
-import { redisHintChannel } from './redis-hint-channel.ts'
 import { redisUrl } from './service.ts'
 
 const user = finapiUserFromEnv()
 const waiter = createTaskWaiter({
   tasks: [finapiWebForm(() => user)],
-  hints: redisHintChannel(new Redis(redisUrl), setting('PREFIX')),
+  hints: createRedisHintChannel({ redis: new Redis(redisUrl), prefix: setting('PREFIX') }),
   callback: { baseUrl: 'http://127.0.0.1', secret: setting('CALLBACK_SECRET') },
 })
 const server = createServer(toNodeHandler((request) => waiter.handleCallback(request)))

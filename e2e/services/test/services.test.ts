@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createTaskWaiter } from '@kit/core/waiter'
 import { createFinapiClient, finapiWebForm, type FinapiUserClient } from '@kit/finapi'
+import { createRedisHintChannel } from '@kit/redis'
 import { startSandbox, type Sandbox } from '@kit/sandbox'
 import { Redis } from 'ioredis'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram, type Program } from '../src/program.ts'
-import { redisHintChannel } from '../src/redis-hint-channel.ts'
 import { databaseUrl, hasPostgres, hasRedis, redisUrl } from '../src/service.ts'
 
 const postgres = await hasPostgres()
@@ -60,8 +60,8 @@ describe.skipIf(!postgres)('a handle saved in PostgreSQL', () => {
     const first = start('start-wait', { TABLE: table })
     const [, form = ''] = await first.line(/saved form=(\S+)/)
     await first.kill()
-    await sandbox.finapi.webForm(form).open()
-    await sandbox.finapi.webForm(form).complete()
+    await sandbox.finapi.forms.open(form)
+    await sandbox.finapi.forms.complete(form)
     const second = start('resume-wait', { TABLE: table })
     await second.line(/result succeeded polls=\d+/)
     expect(first.printed()).not.toContain('ended in the first process')
@@ -77,7 +77,7 @@ describe.skipIf(!redis)('a callback that lands on another process', () => {
     const client = new Redis(redisUrl)
     const waiter = createTaskWaiter({
       tasks: [finapiWebForm(() => user)],
-      hints: redisHintChannel(client, prefix),
+      hints: createRedisHintChannel({ redis: client, prefix }),
       callback: { baseUrl: `http://127.0.0.1:${port}`, secret },
       schedule: { firstDelayWithCallbackMs: 600_000, maxDelayWithCallbackMs: 600_000 },
     })
@@ -86,9 +86,7 @@ describe.skipIf(!redis)('a callback that lands on another process', () => {
         user.webForms.createBankConnectionImport({ bank: { search: 'finAPI Test Bank' }, callbacks: { finalised: callbackUrl ?? null } }),
       )
       const result = wait.result({ timeoutMs: 15_000 })
-      const form = sandbox.finapi.webForm(wait.task?.id ?? '')
-      await form.open()
-      await form.complete()
+      await sandbox.finapi.forms.complete(wait.task?.id ?? '')
       expect(await result).toMatchObject({ ok: true, phase: 'succeeded' })
     } finally {
       await waiter.close()

@@ -100,15 +100,15 @@ describe.skipIf(path === undefined)('the widgets of Belvo in a real browser', ()
         { src: scriptUrl, ...options },
       )
     /** Makes a widget that notes what it calls, and builds it. */
-    const build = (accessToken: string, name = 'a'): Promise<string> =>
+    const build = (accessToken: string, name = 'a', institutions = ['erebor_mx_fiscal']): Promise<string> =>
       page.evaluate(
-        ([token, who]) => {
+        ([token, who, names]) => {
           const { belvo, calls, door, widgets } = globalThis as unknown as PageState
           const widget = belvo.createWidget(token, {
             callback: (link, institution) => void calls.push([who, 'callback', link, institution]),
             onExit: (data) => void calls.push([who, 'exit', data]),
             onEvent: (event) => void calls.push([who, event.eventName, event.meta_data]),
-            institutions: ['erebor_mx_fiscal'],
+            institutions: names,
           })
           widgets.push(widget)
           try {
@@ -118,7 +118,7 @@ describe.skipIf(path === undefined)('the widgets of Belvo in a real browser', ()
             return `${door.isInvalidArgumentError(error) ? error.argument : 'another error'}: ${String(error)}`
           }
         },
-        [accessToken, name] as const,
+        [accessToken, name, institutions] as const,
       )
     const calls = (): Promise<unknown[][]> => page.evaluate(() => (globalThis as unknown as PageState).calls)
     const violations = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as PageState).violations)
@@ -144,6 +144,35 @@ describe.skipIf(path === undefined)('the widgets of Belvo in a real browser', ()
       expect([await frames(), await violations()]).toEqual([0, []])
       await build(token)
       await eventually([opened, ['a', 'callback', expect.any(String), 'erebor_mx_fiscal'], ['a', 'ERROR', { error_code: 'ACCESS_TOKEN_NOT_VALID' }]])
+    })
+
+    it('connects an institution with the keyboard alone: choice, login, code', async () => {
+      const token = await plainToken()
+      await page.goto(pages.origin)
+      await load()
+      await build(token, 'a', ['erebor_mx_retail', 'gringotts_mx_retail'])
+      await frame().getByRole('button', { name: /^Gringotts/ }).focus()
+      await page.keyboard.press('Enter')
+      await frame().getByLabel('User name').focus()
+      await page.keyboard.type('bnk100')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('full')
+      await page.keyboard.press('Enter')
+      await frame().getByLabel('Code', { exact: true }).focus()
+      await page.keyboard.type('12345')
+      await page.keyboard.press('Enter')
+      const at = (name: string): unknown[] => ['a', 'PAGE_LOAD', { page: name }]
+      await eventually([opened, at('/login'), at('/token'), ['a', 'callback', expect.stringMatching(uuid), 'gringotts_mx_retail']])
+      expect(sandbox.belvo.links.at(-1)).toMatchObject({ institution: 'gringotts_mx_retail', status: 'valid' })
+    })
+
+    it('is closed: asked whether, and why', async () => {
+      await open()
+      await press('Close')
+      await press('Leave')
+      await press('Send and leave')
+      const at = (name: string): unknown[] => ['a', 'PAGE_LOAD', { page: name }]
+      await eventually([opened, at('/exit'), at('/abandon-survey'), ['a', 'exit', { meta_data: { step: 'abandon-survey' } }]])
     })
 
     it('exits without and with details', async () => {
@@ -315,6 +344,45 @@ describe.skipIf(path === undefined)('the widgets of Belvo in a real browser', ()
       await page.getByRole('link', { name: 'The bank refuses' }).click()
       await page.getByRole('heading', { name: /refused/ }).waitFor()
       expect(parseBelvoDeepLink(page.url())).toMatchObject({ kind: 'error', source: 'fragment', errorMessage: 'risk_analysis_denied by the bank' })
+    })
+
+    it('of Open Finance in Brazil: a consent on a phone, given at the bank', async () => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await openFinance()
+      await page.getByRole('button', { name: /^Mock Bank/ }).click()
+      await page.getByLabel('3 months').check()
+      const wide = await page.evaluate(() => [...document.body.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > 360).map(({ tagName }) => tagName))
+      expect(wide).toEqual([])
+      await page.getByRole('button', { name: 'Continue to the bank' }).click()
+      const authorise = page.getByRole('button', { name: 'Authorise' })
+      expect((await authorise.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      const url = await press('Authorise')
+      const deepLink = parseBelvoDeepLink(url.href)
+      expect(deepLink).toMatchObject({ kind: 'success', institution: 'ofmockbank_br_retail' })
+      const link = deepLink.kind === 'success' ? deepLink.link : ''
+      expect(sandbox.belvo.consents.at(-1)).toMatchObject({ status: 'AUTHORISED', link, document: '76109277673' })
+    })
+
+    it('of a bank: a payment is agreed to, and the person is back in the shop', async () => {
+      const body = {
+        amount: '150.00',
+        customer: '8e1c2d3f-4a5b-4c6d-8e7f-901a2b3c4d5e',
+        description: 'Order 4711',
+        allowed_payment_method_types: ['open_finance' as const],
+        payment_method_details: {
+          open_finance: {
+            beneficiary_bank_account: 'b5d8a1d6-0f4e-4b8e-9a31-0d7c5e2f8a11',
+            payer_institution: '3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42',
+            callback_url: `${pages.origin}/back/shop`,
+          },
+        },
+        confirm: true,
+      }
+      const intent = await client.payments.paymentIntents.create(body, { idempotencyKey: 'auto' })
+      await page.goto(`${sandbox.belvo.origins.main}/bank/${intent.id}`)
+      const url = await press('Authorise')
+      expect(url.href).toBe(`${pages.origin}/back/shop`)
+      expect(sandbox.belvo.paymentIntents.at(-1)?.status).toBe('PROCESSING')
     })
 
     it('of Pix by biometrics: success and exit by their addresses, errors with plus signs', async () => {

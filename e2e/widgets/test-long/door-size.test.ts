@@ -8,7 +8,7 @@ const budgets = [
   ['fintoc', 'loadFintoc', 2100],
   ['belvo', 'parseBelvoDeepLink', 2000],
   ['belvo', 'buildBelvoWidgetUrl', 2300],
-  ['belvo', 'loadBelvoWidget', 1950],
+  ['belvo', 'loadBelvoWidget', 2050],
   ['belvo', 'parseBelvoWidgetMessage', 320],
 ] as const
 

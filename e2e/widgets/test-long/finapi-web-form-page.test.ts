@@ -87,6 +87,50 @@ describe.skipIf(path === undefined)('the web-form page in a real browser', () =>
   it('is aborted', async () => {
     expect(await flow(click(/cancel|abort/i))).toEqual({ phase: 'aborted', landed: '/aborted' })
   })
+  const next = async (page: Page, button = 'Continue') => {
+    await page.getByRole('button', { name: button, exact: true }).click()
+  }
+  const logIn = async (page: Page) => {
+    await page.getByLabel('Onlinebanking-ID').fill('demo')
+    await page.getByLabel('PIN').fill('demo')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Demo Decoupled Auth').check()
+    await next(page)
+    await next(page, 'I have confirmed')
+  }
+
+  it('goes step by step on a phone: nothing is too wide, and everything large enough to touch', async () => {
+    const walk = async (page: Page): Promise<void> => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await logIn(page)
+      await page.getByLabel(/Tagesgeldkonto/).uncheck()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const targets = await page.locator('button, select, label.option').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+      expect(Math.min(...targets)).toBeGreaterThanOrEqual(44)
+      await next(page)
+      await page.waitForURL(`${origin}/**`)
+    }
+    expect(await flow(walk)).toEqual({ phase: 'succeeded', landed: '/done' })
+    const accounts = await user.accounts.list()
+    expect(accounts.accounts.slice(-2).map(({ iban }) => iban)).toEqual(['DE77533700080111111100', 'DE50533700080111111101'])
+  })
+  it('fails as a duplicate for the same login at the same bank', async () => {
+    const walk = async (page: Page): Promise<void> => {
+      await logIn(page)
+      await page.waitForURL(`${origin}/**`)
+    }
+    expect(await flow(walk)).toEqual({ phase: 'failed', landed: '/error' })
+  })
+  it('says what was wrong', async () => {
+    const walk = async (page: Page): Promise<void> => {
+      await page.getByLabel('Onlinebanking-ID').fill('demo')
+      await page.getByLabel('PIN').fill('wrong')
+      await next(page, 'Log in')
+      await page.getByRole('alert').waitFor()
+      await click(/cancel/i)(page)
+    }
+    expect(await flow(walk)).toEqual({ phase: 'aborted', landed: '/aborted' })
+  })
   it('expires when nobody acts', async () => {
     const { phase } = await flow(() => sandbox.clock.advance(21 * 60_000))
     expect(phase).toBe('expired')

@@ -350,4 +350,124 @@ describe.skipIf(path === undefined)('the Fintoc widget in a real browser', () =>
       expect(await page.getByRole('button', { name: 'Succeed' }).isDisabled()).toBe(true)
     })
   })
+
+  describe('with a token of the sandbox', () => {
+    const api = async (method: string, target: string, json?: unknown): Promise<Record<string, unknown>> => {
+      const { origins, secretKey } = sandbox.fintoc
+      const response = await fetch(`${origins.api}${target}`, {
+        method,
+        headers: { Authorization: secretKey, 'Content-Type': 'application/json' },
+        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+      })
+      return (await response.json()) as Record<string, unknown>
+    }
+    const linkIntent = (): Promise<Record<string, unknown>> => api('POST', '/v1/link_intents', { product: 'movements', country: 'cl', holder_type: 'individual' })
+
+    it('connects a bank with the keyboard, and hands over an exchange token that works', async () => {
+      const intent = await linkIntent()
+      await page.goto(pages.origin)
+      expect(await load()).toBe('loaded')
+      await open({ publicKey, widgetToken: String(intent['widget_token']) })
+      const bank = widget().getByRole('button', { name: 'Banco Santander' })
+      await bank.focus()
+      await page.keyboard.press('Enter')
+      await widget().getByLabel('RUT').fill('41614850-3')
+      await widget().getByLabel('Password').fill('wrong')
+      await page.keyboard.press('Enter')
+      await widget().getByRole('alert').getByText('login_invalid_credentials').waitFor()
+      await widget().getByLabel('RUT').fill('41614850-3')
+      await widget().getByLabel('Password').fill('jonsnow')
+      await page.keyboard.press('Enter')
+      await widget().getByLabel('Code from the text message').fill('123456')
+      await page.keyboard.press('Enter')
+      await widget().getByText('Jon Snow').waitFor()
+      await press('Confirm')
+      const [success] = (await called('success')) as { id: string; exchangeToken: string }[]
+      expect(success?.id).toBe(intent['id'])
+      expect(await api('GET', `/v1/links/exchange?exchange_token=${success?.exchangeToken}`)).toMatchObject({ status: 'active', holder_id: '416148503' })
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      const names = (await calls()).filter(([kind]) => kind === 'event').map(([, name]) => name)
+      const [opened, banks, ...more] = names
+      expect([opened, banks, more.at(-1)]).toEqual(['opened', 'on_available_institutions', 'link_created'])
+      expect(more).toContain('sms_authentication_required')
+      expect(await violations()).toEqual([])
+    })
+
+    it('tells of a payment that fails, and is closed', async () => {
+      const intent = await api('POST', '/v1/payment_intents', { amount: 9000, currency: 'CLP' })
+      await page.goto(pages.origin)
+      expect(await load()).toBe('loaded')
+      await open({ publicKey, product: 'payments', widgetToken: String(intent['widget_token']) })
+      await press('Fail')
+      await widget().getByRole('alert').getByText('insufficient_funds').waitFor()
+      await press('Exit')
+      await called('exit')
+      const names = (await calls()).map(([, name]) => name)
+      expect(names).toEqual(expect.arrayContaining(['payment_error', 'on_error']))
+      expect(await api('GET', `/v1/payment_intents/${String(intent['id'])}`)).toMatchObject({ status: 'failed' })
+    })
+
+    it('goes through a web view', async () => {
+      const intent = await linkIntent()
+      const messages: string[] = []
+      await page.exposeFunction('postToApp', (url: string) => void messages.push(url))
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { ReactNativeWebView: { postMessage: (globalThis as unknown as { postToApp: unknown }).postToApp } })
+        // The app stops these navigations; without it Chromium would ask in a dialog, which takes what is pressed.
+        const { navigation } = globalThis as unknown as { navigation: EventTarget }
+        navigation.addEventListener('navigate', (event) => {
+          if ((event as unknown as { destination: { url: string } }).destination.url.startsWith('fintocwidget:')) event.preventDefault()
+        })
+      })
+      await page.goto(buildFintocWebViewUrl({ publicKey, widgetToken: String(intent['widget_token']), eventRedirects: true, baseUrl: sandbox.fintoc.widget.webViewUrl }))
+      const told = (count: number): Promise<void> => expect.poll(() => messages.length).toBe(count)
+      await told(1)
+      await page.getByRole('button', { name: 'Banco BICE' }).click()
+      await told(2)
+      await page.getByLabel('RUT').fill('40427672-7')
+      await page.getByLabel('Password').fill('jonsnow')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await told(3)
+      await page.getByRole('button', { name: 'Confirm' }).click()
+      await told(4)
+      expect(parseFintocRedirect(messages[3] ?? '')).toMatchObject({ type: 'succeeded', id: intent['id'], object: 'link_intent' })
+      const { exchangeToken } = parseFintocRedirect(messages.at(-1) ?? '') as { exchangeToken: string }
+      expect(await api('GET', `/v1/links/exchange?exchange_token=${exchangeToken}`)).toMatchObject({ holder_id: '404276727' })
+      const names = messages.map((url) => parseFintocRedirect(url)).flatMap((redirect) => (redirect.type === 'event' ? [redirect.name] : []))
+      expect(names).toEqual(['opened', 'on_authentication_form', 'selecting_account'])
+    })
+
+    it('pays on a phone without scripts, and every target is big enough for a thumb', async () => {
+      const phone = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+      try {
+        const urls = { success_url: `${pages.origin}/?paid`, cancel_url: `${pages.origin}/?left` }
+        const session = await api('POST', '/v2/checkout_sessions', { amount: 12_990, currency: 'CLP', ...urls })
+        await phone.goto(String(session['redirect_url']))
+        const targets = async (): Promise<void> => {
+          for (const target of await phone.locator('button, input:not([type=hidden]), select').all()) {
+            const box = await target.boundingBox()
+            expect([box?.height ?? 0, (box?.x ?? 0) + (box?.width ?? 0)]).toEqual([expect.toSatisfy((height: number) => height >= 44), expect.toSatisfy((right: number) => right <= 360)])
+          }
+        }
+        await targets()
+        await phone.getByRole('button', { name: 'Banco Itau' }).tap()
+        await phone.getByLabel('Password').waitFor()
+        await targets()
+        await phone.getByLabel('RUT').fill('41579263-8')
+        await phone.getByLabel('Password').fill('jonsnow')
+        await phone.getByRole('button', { name: 'Continue' }).tap()
+        await phone.getByLabel('What the bank makes of it').selectOption('pending')
+        await targets()
+        await phone.getByRole('button', { name: 'Confirm' }).tap()
+        await phone.getByRole('button', { name: 'Approve' }).tap()
+        await phone.waitForURL(urls.success_url)
+        expect(await api('GET', `/v2/checkout_sessions/${String(session['id'])}`)).toMatchObject({
+          status: 'finished',
+          payment_resource: { payment_intent: { status: 'pending', sender_account: { holder_id: '415792638' } } },
+        })
+      } finally {
+        await phone.close()
+      }
+    })
+  })
 })

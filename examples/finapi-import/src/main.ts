@@ -9,7 +9,7 @@ try {
     log: console.log,
     sendTo: async (formUrl) => {
       await fetch(formUrl)
-      await sandbox.finapi.webForm(new URL(formUrl).pathname.split('/').at(-1) ?? '').complete()
+      await sandbox.finapi.forms.complete(new URL(formUrl).pathname.split('/').at(-1) ?? '')
     },
   })
   console.log(`imported bank connection ${imported.bankConnectionId} of ${imported.bankName} after ${imported.polls} GET(s)`)

@@ -1,25 +1,28 @@
-/** Where a flow tells what happens: the terminal, and the page that watches it. */
+/** Where it is told what was checked. */
 export interface Report {
   title(text: string): void
-  line(text: string): void
-  /** Says what was checked; a flow in which a check fails makes the whole run fail. */
+  /** A check that fails makes the whole run fail. */
   check(holds: boolean, what: string): void
 }
 
+/** A report that keeps its lines, so that those of flows that run at once do not mix, and counts what failed. */
 export interface CollectedReport extends Report {
-  readonly failures: readonly string[]
+  readonly lines: readonly string[]
+  readonly failures: number
 }
 
-/** A report that writes lines and remembers failed checks. */
-export function createReport(write: (line: string) => void): CollectedReport {
-  const failures: string[] = []
+export function createReport(): CollectedReport {
+  const lines: string[] = []
+  let failures = 0
   return {
-    failures,
-    title: (text) => write(`\n${text}`),
-    line: (text) => write(`  ${text}`),
+    lines,
+    get failures() {
+      return failures
+    },
+    title: (text) => void lines.push(text),
     check: (holds, what) => {
-      if (!holds) failures.push(what)
-      write(`  ${holds ? '✓' : '✗'} ${what}`)
+      if (!holds) failures += 1
+      lines.push(`  ${holds ? '✓' : '✗'} ${what}`)
     },
   }
 }

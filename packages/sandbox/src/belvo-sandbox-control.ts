@@ -23,8 +23,13 @@ export interface BelvoSandboxOptions {
   readonly webhooks?: readonly BelvoSandboxWebhook[] | undefined
   /** Sandbox milliseconds between what Belvo reads by itself for a link, one resource after the other, 2 000 by default. */
   readonly readMs?: number | undefined
-  /** Sandbox milliseconds an authorised payment intent stays `PROCESSING`, 2 000 by default. */
+  /** Sandbox milliseconds an authorised payment intent stays `PROCESSING`, and banks in Mexico take for each step of a debit; 2 000 by default. */
   readonly settleMs?: number | undefined
+  /**
+   * Refuses what Open Finance in Brazil refuses: more retrievals of one person in a month than it allows, `operational_limits_reached`. `false` by
+   * default.
+   */
+  readonly operationalLimits?: boolean | undefined
 }
 
 /** A payment intent as the sandbox has it now. */
@@ -77,7 +82,7 @@ export interface EnrollmentControl {
   cancel(code?: string): Promise<void>
 }
 
-/** The widgets of the sandbox: the surface of Belvo's, with buttons instead of a bank. They move no state of the API yet. */
+/** The widgets of the sandbox: the surface of Belvo's, with pages of its own. The links, consents and enrollments made there are those of the API. */
 export interface BelvoSandboxWidget {
   /** A script that sets `window.belvoSDK`: the `src` of `loadBelvoWidget` in `@kit/belvo/widget`. */
   readonly scriptUrl: string
@@ -112,6 +117,68 @@ export interface LinkControl {
   invalidate(): void
   /** The institution wants a one-time code at the next retrieval: 428. */
   requireToken(): void
+}
+
+/** Why an institution lets nobody in; the page of a widget and the error of a call have this code. */
+export type BelvoInstitutionTrouble =
+  | 'institution_down'
+  | 'institution_inactive'
+  | 'institution_unavailable'
+  | 'login_error'
+  | 'too_many_sessions'
+  | 'unexpected_error'
+
+/** What happens at an institution. Data that a link was to read before are read all the same. */
+export interface InstitutionControl {
+  /**
+   * Registrations, retrievals, refreshes and logins in widgets end with this code until `recover`.
+   *
+   * @throws TypeError for another code
+   */
+  fail(code: BelvoInstitutionTrouble): void
+  recover(): void
+}
+
+/** A consent of Open Finance as the sandbox has it now. */
+export interface SandboxConsent {
+  readonly id: string
+  readonly status: string
+  /** CPF or CNPJ of whose data it is about. */
+  readonly document: string
+  /** The link that rests on it, once there is one. */
+  readonly link: string | undefined
+}
+
+/** Plays the person who gave a consent, and the bank. A method throws or rejects when the consent does not exist or is in another status. */
+export interface ConsentControl {
+  /** It goes on from now, and a webhook says so. @param days 92, 183, 275 or 366; without an end when left out. */
+  renew(days?: number): Promise<void>
+  /** The person takes it back at the bank: its link can no longer be read. The provider has no webhook for it. */
+  revoke(): void
+  /** Some of its resources can no longer be read, for now or `forGood`; a webhook says so. */
+  loseResources(options?: { readonly forGood?: boolean | undefined }): Promise<void>
+}
+
+/** Plays the bank of a payment method of Direct Debit. A method rejects when it does not exist or is in another status. */
+export interface DebitMethodControl {
+  /** The bank accepts the account at once. */
+  register(): Promise<void>
+  /** The bank refuses it. @param reason `failedReason`, `invalid_account` by default. */
+  fail(reason?: string): Promise<void>
+  /** The owner of the account ends it. @param reason `failedReason`, `canceled_by_account_owner` by default. */
+  cancel(reason?: string): Promise<void>
+}
+
+/** Plays the bank of a payment request of Direct Debit. A method throws or rejects when it does not exist or is in another status. */
+export interface DebitRequestControl {
+  /** It goes to the bank, and can no longer be cancelled. */
+  process(): void
+  /** The bank pays at once. */
+  succeed(): Promise<void>
+  /** @param reason `failedReason`, `insufficient_funds` by default. */
+  fail(reason?: string): Promise<void>
+  /** The payer disputes a debit that was paid. @param reason `failedReason`, `disputed_by_payer` by default. */
+  chargeBack(reason?: string): Promise<void>
 }
 
 /** What to change in a made-up event, and where it goes. */
@@ -167,10 +234,20 @@ export interface BelvoSandboxControl extends Omit<ProviderSandboxControl<'main' 
    * @throws TypeError when the sandbox has no such institution, or it does not offer a resource.
    */
   connect(connection?: SandboxConnection): SandboxLink
+  /** @throws RangeError when the sandbox has no institution of this name. */
+  institution(name: string): InstitutionControl
   /** @throws RangeError when no link has this id. */
   link(id: string): LinkControl
   /** Every link, oldest first. A single one at `ofmockbank_br_retail` is there from the start, its data read. */
   readonly links: readonly SandboxLink[]
+  /** Plays the person and the bank of a consent. */
+  consent(id: string): ConsentControl
+  /** Every consent, oldest first. */
+  readonly consents: readonly SandboxConsent[]
+  /** Plays the bank of an account of Direct Debit. */
+  paymentMethod(id: string): DebitMethodControl
+  /** Plays the bank of a debit. */
+  paymentRequest(id: string): DebitRequestControl
   paymentIntent(id: string): PaymentIntentControl
   paymentAuthorization(id: string): PaymentAuthorizationControl
   enrollment(id: string): EnrollmentControl

@@ -1,30 +1,5 @@
 import type { ProviderSandboxControl } from './provider-sandbox-control.ts'
-
-/** What happens to callbacks: never sent, sent twice, sent `delayMs` later on the sandbox clock, or sent once as usual. */
-export type CallbackFaultMode = 'lost' | 'duplicate' | 'late' | 'normal'
-
-/** Applies to the next `count` callbacks (1 by default, `Infinity` for all). */
-export interface CallbackFault {
-  readonly mode: CallbackFaultMode
-  /** Milliseconds on the sandbox clock, for `late`; 60 000 by default. */
-  readonly delayMs?: number | undefined
-  readonly count?: number | undefined
-}
-
-/** One callback the sandbox owed. */
-export interface SandboxCallback {
-  readonly kind: 'webForm.finalised' | 'task.webFormRequired' | 'task.finalised' | 'user.deleted'
-  /** Web form, task or user id. */
-  readonly id: string
-  readonly status: string
-  readonly mode: CallbackFaultMode
-  /** Sandbox time of the attempt, RFC 3339. */
-  readonly at: string
-  /** `false`: lost on purpose, refused, or not answered within 10 seconds. */
-  readonly delivered: boolean
-  /** Status the target answered with; it changes nothing. */
-  readonly responseStatus?: number | undefined
-}
+import type { DeliveryFault, SandboxDeliveries } from './sandbox-deliveries.ts'
 
 /** A web form as the sandbox has it now. */
 export interface SandboxWebForm {
@@ -35,19 +10,44 @@ export interface SandboxWebForm {
   readonly status: string
 }
 
+/** Who completes a form, and with what. */
+export interface FormPerson {
+  /**
+   * The name the person logs in with at the bank. A second import of one user with the same bank and name ends as `COMPLETED_WITH_ERROR` with
+   * `ENTITY_EXISTS`, unless the form was created with `skipDuplicateDetection`. By default it is somebody nobody else is.
+   */
+  readonly login?: string | undefined
+  /** Which accounts of the bank to import, from 0; all three by default. */
+  readonly accounts?: readonly number[] | undefined
+}
+
 /**
- * Plays the person in front of one web form. A step that needs an open form opens it first; a final form stays as it is.
- * Every method resolves when the callbacks it caused were tried, and rejects when the form does not exist.
+ * Plays the persons in front of web forms. A step that needs an open form opens it first; a final form stays as it is. Every method resolves
+ * when the callbacks it caused were tried, and rejects with an `Error` when there is no such form.
+ *
+ * @example
+ * ```ts
+ * const form = await user.webForms.createBankConnectionImport({ bank: { id: 280001 } })
+ * await sandbox.finapi.forms.complete(form.id)
+ * ```
  */
-export interface WebFormControl {
-  open(): Promise<void>
-  complete(): Promise<void>
+export interface FinapiForms {
+  /** Every web form of every user, oldest first: what really happened, whatever was answered. */
+  readonly all: readonly SandboxWebForm[]
+  open(id: string): Promise<void>
+  complete(id: string, person?: FormPerson): Promise<void>
   /** @param errorCode `payload.errorCode`, `BANK_SERVER_REJECTION` by default. */
-  fail(errorCode?: string): Promise<void>
-  abort(): Promise<void>
-  expire(): Promise<void>
-  /** One of several bank interfaces is done: from now on a cancelled import, or an aborted update, ends as `COMPLETED`. */
-  completeInterface(): Promise<void>
+  fail(id: string, errorCode?: string): Promise<void>
+  /** The person cancels. */
+  abort(id: string): Promise<void>
+  /** The 20 minutes are over, or the window was closed. */
+  expire(id: string): Promise<void>
+  /**
+   * One of several bank interfaces is done: from now on a cancelled import, or an aborted update, ends as `COMPLETED`.
+   *
+   * @throws TypeError for a form that is no import and no update
+   */
+  completeInterface(id: string): Promise<void>
 }
 
 /** How the next background update goes. */
@@ -76,16 +76,23 @@ export interface FinapiSandboxControl extends ProviderSandboxControl<'access' | 
   readonly client: { readonly clientId: string; readonly clientSecret: string }
   /** Mandator admin client, for profiles and translations. */
   readonly adminClient: { readonly clientId: string; readonly clientSecret: string }
-  readonly faults: ProviderSandboxControl<'access' | 'webForm'>['faults'] & { callback(rule: CallbackFault): void }
+  /**
+   * What decrypts notifications and password change tokens: pass it to `decryptFinapiText` and `decryptFinapiDetails` of `@kit/finapi/webhooks`.
+   * finAPI's own initialisation vector is not published, so this one is the sandbox's.
+   */
+  readonly dataDecryption: { readonly dataDecryptionKey: string; readonly iv: string }
+  readonly faults: ProviderSandboxControl<'access' | 'webForm'>['faults'] & {
+    /** Queues a fault of callbacks; its `type` is that of the event, e.g. `webForm.finalised`. @throws RangeError for a count below one */
+    callback(rule: DeliveryFault): void
+  }
   readonly widget: FinapiWidgetSandbox
-  webForm(id: string): WebFormControl
-  /** Every web form of every user, oldest first: what really happened, whatever was answered. */
-  readonly webForms: readonly SandboxWebForm[]
+  readonly forms: FinapiForms
+  /** Callbacks of web forms, updates, notification rules and deleted users. finAPI tries each once. */
+  readonly deliveries: SandboxDeliveries
   readonly tasks: {
     /** Queues one scenario; each created task takes the oldest, and completes when there is none. */
     scenario(rule: TaskScenario): void
   }
-  readonly callbacks: readonly SandboxCallback[]
 }
 
 /** Settings a finAPI client has; periods are in seconds, 0 for tokens that never expire. */
@@ -101,6 +108,10 @@ export interface FinapiSandboxOptions {
   readonly mandatorLicense?: 'UNLICENSED' | 'AISP' | 'PISP' | 'FULLY_LICENSED' | undefined
   /** Told about deleted users; https, or http to a loopback host. */
   readonly userSynchronizationCallbackUrl?: string | undefined
+  /** Told what automatic updates bring, by the notification rules of users; https, or http to a loopback host. */
+  readonly userNotificationCallbackUrl?: string | undefined
   /** Sandbox milliseconds from a finished import or update to `updateStatus` `READY`, 5 000 by default. */
   readonly downloadMs?: number | undefined
+  /** Sandbox milliseconds from a submitted payment or standing order, which is `PENDING`, to `SUCCESSFUL`; 5 000 by default. */
+  readonly paymentMs?: number | undefined
 }

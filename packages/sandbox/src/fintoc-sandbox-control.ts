@@ -12,6 +12,11 @@ export interface FintocSandboxOptions {
   readonly jwsPublicKey?: string | undefined
   /** Balance of the root account of each country at the start, in its smallest unit; 100 000 000 by default. */
   readonly openingBalance?: number | undefined
+  /**
+   * Months of movements the root accounts have from before the start, made from the seed as they are paged; 0 by default. Their transfers are not
+   * there to be read.
+   */
+  readonly historyMonths?: number | undefined
   /** Sandbox milliseconds a transfer stays `pending` or `return_pending`, 2 000 by default; 0 settles it on the next tick of the clock. */
   readonly settleMs?: number | undefined
   /** Sandbox milliseconds a refresh of a link takes, 5 000 by default; at Fintoc it is one to three minutes. */
@@ -29,7 +34,10 @@ export interface SandboxTransfer {
   readonly currency: 'CLP' | 'MXN'
 }
 
-/** The widget of the sandbox: the surface of Fintoc's, with buttons instead of a bank. It moves no state of the API yet. */
+/**
+ * The widget of the sandbox: the surface of Fintoc's, with banks of the sandbox. What a person does there moves the state of the API: links,
+ * payments, mandates and second factors. Buttons end a visit at once; for a token that this sandbox did not make they are all there is.
+ */
 export interface FintocWidgetSandbox {
   /** A script that sets `window.Fintoc`: the `src` of `loadFintoc` in `@kit/fintoc/widget`. */
   readonly scriptUrl: string
@@ -176,6 +184,123 @@ export interface FintocSandboxCheckoutSession {
   readonly paymentIntentId: string | undefined
 }
 
+/** How a session with the flow `setup` or `subscription` ends. */
+export interface FintocSetup {
+  /** A mandate for direct debit, or a card; `card` by default. */
+  readonly type?: 'pac' | 'card' | undefined
+  /** It does not work: `error_reason` of the setup intent, such as `invalid_card`. */
+  readonly fails?: string | undefined
+}
+
+/** A payment link as the sandbox has it now. */
+export interface FintocSandboxPaymentLink {
+  readonly id: string
+  readonly status: 'active' | 'expired' | 'canceled'
+  /** The page for those who pay. */
+  readonly url: string
+  /** Oldest first. */
+  readonly paymentIntentIds: readonly string[]
+}
+
+/** What people do with payment links. */
+export interface FintocPaymentLinkControls {
+  /** Oldest first. */
+  readonly all: readonly FintocSandboxPaymentLink[]
+  /**
+   * Somebody pays, or fails to: `payment_intent.…` is sent.
+   *
+   * @returns the id of the payment intent
+   * @throws RangeError when no payment link has this id.
+   * @throws TypeError when it is expired or canceled.
+   */
+  pay(id: string, end?: FintocPaymentEnd): Promise<string>
+}
+
+/** A settlement to the merchant as the sandbox has it now. */
+export interface FintocSandboxPayout {
+  readonly id: string
+  /** Smallest unit of `currency`. */
+  readonly amount: number
+  readonly currency: 'CLP' | 'MXN'
+  readonly status: 'in_progress' | 'succeeded' | 'canceled' | 'returned'
+}
+
+/** Settlements, which Fintoc makes by itself and in live mode only. */
+export interface FintocPayoutControls {
+  /** Oldest first. */
+  readonly all: readonly FintocSandboxPayout[]
+  /**
+   * Pays out what succeeded and was not paid out before: `payout.created` is sent, and after `settleMs` `payout.succeeded`.
+   *
+   * @param currency - `CLP` by default
+   * @throws TypeError when nothing waits to be paid out.
+   */
+  settle(currency?: 'CLP' | 'MXN'): Promise<FintocSandboxPayout>
+  /** `payout.canceled` is sent. @throws RangeError, TypeError when it is no longer in progress */
+  cancel(id: string): Promise<void>
+  /** The bank of the merchant sends it back; no event tells of that. @throws RangeError, TypeError when it did not succeed */
+  return(id: string): void
+}
+
+/** The onboarding of an entity as the sandbox has it now. */
+export interface FintocSandboxOnboarding {
+  readonly id: string
+  readonly entityId: string
+  readonly status: 'in_progress' | 'submitted' | 'approved' | 'rejected' | 'cancelled'
+}
+
+/** Onboardings, which Fintoc reviews. */
+export interface FintocOnboardingControls {
+  /** Oldest first. */
+  readonly all: readonly FintocSandboxOnboarding[]
+  /** Ends one that was submitted, or cancels one before. @throws RangeError, TypeError when its status does not allow it */
+  decide(id: string, status: 'approved' | 'rejected' | 'cancelled'): void
+}
+
+/** A subscription of `/v2` as the sandbox has it now. */
+export interface FintocSandboxSubscription {
+  readonly id: string
+  readonly customerId: string
+  readonly status: 'incomplete' | 'trialing' | 'active' | 'canceled'
+  readonly paymentMethodId: string | null
+}
+
+/** A billing invoice as the sandbox has it now. */
+export interface FintocSandboxInvoice {
+  readonly id: string
+  readonly subscriptionId: string | null
+  readonly status: 'draft' | 'open' | 'paid' | 'void'
+  /** Pesos. */
+  readonly total: number
+}
+
+/** Recurring payments (`/v2`): what customers do, and what there is. */
+export interface FintocBillingControls {
+  readonly paymentMethods: {
+    /** Oldest first. */
+    readonly all: readonly { readonly id: string; readonly customerId: string; readonly type: 'pac' | 'card' }[]
+    /**
+     * A customer has stored a way to pay, without a session.
+     *
+     * @returns its id, `pm_...`
+     * @throws RangeError when no customer has this id.
+     */
+    store(customerId: string, type?: 'pac' | 'card'): string
+  }
+  readonly recurring: { readonly all: readonly FintocSandboxSubscription[] }
+  readonly invoices: {
+    /** Oldest first. */
+    readonly all: readonly FintocSandboxInvoice[]
+    /**
+     * The customer pays at `hosted_invoice_url`, or fails to.
+     *
+     * @throws RangeError when no invoice has this id.
+     * @throws TypeError when it is not open.
+     */
+    pay(id: string, end?: FintocPaymentEnd): Promise<void>
+  }
+}
+
 /** What the payer does, and what the bank makes of it. */
 export interface FintocPaymentControls {
   readonly checkoutSessions: {
@@ -195,6 +320,14 @@ export interface FintocPaymentControls {
      * @throws TypeError when it is over, or its flow is not `payment`.
      */
     pay(id: string, end?: FintocPaymentEnd): Promise<FintocSandboxPayment>
+    /**
+     * The person stores a way to pay, or subscribes: `checkout_session.finished` is sent, and for a subscription the events of its first invoice.
+     *
+     * @returns the id of the payment method, and that of the subscription the session is about
+     * @throws RangeError when no session has this id.
+     * @throws TypeError when it is over, or its flow is `payment`.
+     */
+    setUp(id: string, method?: FintocSetup): Promise<{ readonly paymentMethodId: string | undefined; readonly subscriptionId: string | undefined }>
   }
   readonly paymentIntents: {
     /** Oldest first. */
@@ -209,11 +342,24 @@ export interface FintocPaymentControls {
   }
 }
 
-/** Makes the next refund, charge or payment with a stored method fail. */
+/** A bank that is out of reach, for people in the widget and for refreshes. */
+export interface FintocBankFault {
+  /** Such as `cl_banco_estado`. */
+  readonly institutionId: string
+  /** What is told of it; `bank_not_available` by default. */
+  readonly problem?: 'bank_not_available' | 'bank_connection_error' | undefined
+  /** How many visits and refreshes meet it, 1 by default. */
+  readonly count?: number | undefined
+}
+
+/**
+ * Makes the next of a kind fail: a refund, a charge, a payment with a stored method, an outbound transfer (`failed`, its money comes back) or the
+ * return of an inbound transfer (which is `succeeded` again).
+ */
 export interface FintocOutcome {
-  readonly of: 'refund' | 'charge' | 'payment_intent'
+  readonly of: 'refund' | 'charge' | 'payment_intent' | 'transfer' | 'transfer_return'
   readonly next: 'fails'
-  /** `failure_code`, or `error_reason` of a payment; `insufficient_funds` by default. */
+  /** `failure_code`, or `error_reason` of a payment; `insufficient_funds` by default. Transfers have neither. */
   readonly code?: string | undefined
   readonly count?: number | undefined
 }
@@ -284,7 +430,11 @@ export interface FintocMandateControls {
 }
 
 /** Everything about the emulated Fintoc that a test can see or steer. */
-export interface FintocSandboxControl extends ProviderSandboxControl<'api'>, FintocLinkControls, FintocPaymentControls, FintocMandateControls {
+export interface FintocSandboxControl
+  extends ProviderSandboxControl<'api'>, FintocLinkControls, FintocPaymentControls, FintocBillingControls, FintocMandateControls {
+  readonly paymentLinks: FintocPaymentLinkControls
+  readonly payouts: FintocPayoutControls
+  readonly onboardings: FintocOnboardingControls
   /** The secret key of this sandbox, `sk_test_...`. */
   readonly secretKey: string
   /** Signs events that `trigger` sends to a URL of its own; a registered endpoint has the secret of its create answer. */
@@ -292,6 +442,8 @@ export interface FintocSandboxControl extends ProviderSandboxControl<'api'>, Fin
   readonly faults: ProviderSandboxControl<'api'>['faults'] & {
     /** Queues one rule for webhooks; the oldest that fits is used. */
     webhook(rule: DeliveryFault): void
+    /** Queues one rule for a bank that is out of reach. */
+    bank(rule: FintocBankFault): void
   }
   /**
    * Sends a made-up event of any type. Its object exists in the event only.
@@ -321,6 +473,6 @@ export interface FintocSandboxControl extends ProviderSandboxControl<'api'>, Fin
   }
   readonly refunds: { readonly all: readonly FintocSandboxRefund[] }
   readonly disputes: FintocDisputeControls
-  /** Queues how the next refund, charge or payment with a stored method ends; without it they succeed. */
+  /** Queues how the next refund, charge, payment with a stored method, transfer or return ends; without it they succeed. */
   outcome(rule: FintocOutcome): void
 }

@@ -1,4 +1,5 @@
 export type {
+  BelvoInstitutionTrouble,
   BelvoSandboxControl,
   BelvoSandboxKeys,
   BelvoSandboxOptions,
@@ -6,45 +7,59 @@ export type {
   BelvoSandboxWidget,
   BelvoTrigger,
   BelvoTriggerOptions,
+  ConsentControl,
+  DebitMethodControl,
+  DebitRequestControl,
   EnrollmentControl,
+  InstitutionControl,
   LinkControl,
   PaymentAuthorizationControl,
   PaymentIntentControl,
   SandboxConnection,
+  SandboxConsent,
   SandboxLink,
   SandboxPaymentIntent,
 } from './belvo-sandbox-control.ts'
 export type {
-  CallbackFault,
-  CallbackFaultMode,
+  FinapiForms,
   FinapiSandboxControl,
   FinapiSandboxOptions,
   FinapiWidgetSandbox,
-  SandboxCallback,
+  FormPerson,
   SandboxWebForm,
   TaskScenario,
-  WebFormControl,
 } from './finapi-sandbox-control.ts'
 export type {
+  FintocBankFault,
   FintocBankLogin,
+  FintocBillingControls,
   FintocDisputeControls,
   FintocLinkControls,
   FintocMandateControls,
+  FintocOnboardingControls,
   FintocOutcome,
   FintocPaymentControls,
   FintocPaymentEnd,
+  FintocPaymentLinkControls,
+  FintocPayoutControls,
   FintocRefreshScenario,
   FintocSandboxCharge,
   FintocSandboxCheckoutSession,
   FintocSandboxControl,
   FintocSandboxDispute,
+  FintocSandboxInvoice,
   FintocSandboxLink,
   FintocSandboxLinkIntent,
   FintocSandboxMandateIntent,
+  FintocSandboxOnboarding,
   FintocSandboxOptions,
   FintocSandboxPayment,
+  FintocSandboxPaymentLink,
+  FintocSandboxPayout,
   FintocSandboxRefresh,
   FintocSandboxRefund,
+  FintocSandboxSubscription,
+  FintocSetup,
   FintocTransferControl,
   FintocTrigger,
   FintocTriggerOptions,
@@ -53,6 +68,6 @@ export type {
 } from './fintoc-sandbox-control.ts'
 export type { ProviderSandboxControl, ResponseFault, SandboxApi, SandboxProvider, SandboxRequest } from './provider-sandbox-control.ts'
 export type { DeliveryFault, DeliveryMode, SandboxDeliveries, SandboxDelivery } from './sandbox-deliveries.ts'
-export type { Sandbox, SandboxBase, SandboxControls, SandboxOptions } from './sandbox.ts'
+export type { Sandbox, SandboxBase, SandboxControls, SandboxDuration, SandboxFault, SandboxOptions } from './sandbox.ts'
 export { startSandbox } from './start-sandbox.ts'
 export { VERSION } from './version.ts'

@@ -9,6 +9,9 @@ export type SandboxApi = 'access' | 'webForm' | 'api' | 'main' | 'directDebit'
  *
  * `status`, `body`, `contentType` and `retryAfter` replace the answer; `reset` and `silent` lose it. Whether the request
  * took effect before that is `applied`; what a repeat under the same idempotency key is answered is `stored`.
+ *
+ * A single request asks for the same with the header `X-Kit-Fault`: `status=429; retry-after=1`, `reset; applied`, `html; status=502`, `delay=500`,
+ * `body-ms=2000`, `truncated`, `silent`, `stored`, `tomorrow`.
  */
 export interface ResponseFault {
   /** An operation id such as `webForms.get`, method and path template such as `GET /api/webForms/{id}`, or `*` for all. */
@@ -27,6 +30,12 @@ export interface ResponseFault {
   readonly delayMs?: number | undefined
   /** Resets the connection instead of answering. */
   readonly reset?: boolean | undefined
+  /** Real milliseconds the body takes to come, in pieces. */
+  readonly bodyMs?: number | undefined
+  /** The connection ends in the middle of the body. */
+  readonly truncated?: boolean | undefined
+  /** The real answer as a later version of the API gives it: objects have members, and enumerations values, that no document has. */
+  readonly tomorrow?: boolean | undefined
   /** Never answers; the connection stays open until the caller gives up or the sandbox closes. */
   readonly silent?: boolean | undefined
   /** `true`: the request takes effect first and only its answer is replaced or lost. Default `false`: it never took effect. */
@@ -49,6 +58,10 @@ export interface SandboxRequest {
   readonly operation?: string | undefined
   /** Sandbox time, RFC 3339. */
   readonly at: string
+  /** A short name for the object it was about: the same in every request and delivery, without telling the id. */
+  readonly subject?: string | undefined
+  /** The `status` of the object, as the answer told it. */
+  readonly told?: string | undefined
   /** HTTP status, 0 for a connection that was reset or never answered. */
   readonly status: number
   /** The answer was one kept under the idempotency key of an earlier call. */

@@ -1,15 +1,15 @@
 /** `normal` deliveries are what the provider does; the others are what a delivery fault made of them. */
-export type DeliveryMode = 'normal' | 'lost' | 'late' | 'duplicate' | 'reorder' | 'forged' | 'redelivery'
+export type DeliveryMode = 'normal' | 'lost' | 'late' | 'duplicate' | 'reorder' | 'forged' | 'extended' | 'tomorrow' | 'redelivery'
 
 /**
  * What happens to the next `count` webhooks (1 by default, `Infinity` for all), or to those of one `type`.
  *
  * `lost`: it never arrives, retries included. `late`: sent `delayMs` later. `duplicate`: sent twice. `reorder`: sent after the next
  * webhook to the same URL, or after `delayMs` when none comes. `forged`: a copy with credentials that do not fit arrives first,
- * then the real one.
+ * then the real one. `extended`: with members that no SDK knows. `tomorrow`: with such members, and a type that no SDK knows.
  */
 export interface DeliveryFault {
-  readonly mode: 'lost' | 'late' | 'duplicate' | 'reorder' | 'forged'
+  readonly mode: 'lost' | 'late' | 'duplicate' | 'reorder' | 'forged' | 'extended' | 'tomorrow'
   /** Only webhooks of this event type. */
   readonly type?: string | undefined
   /** Sandbox milliseconds, 60 000 by default. */
@@ -30,6 +30,8 @@ export interface SandboxDelivery {
   readonly mode: DeliveryMode
   /** Sandbox time, RFC 3339. */
   readonly at: string
+  /** A short name for the object it was about: the same in every request and delivery, without telling the id. */
+  readonly subject?: string | undefined
   /** HTTP status of the answer; absent when none came in time, or nothing was sent. */
   readonly status: number | undefined
   /** The answer was a 2xx. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decryptFinapiText } from '@kit/finapi/webhooks'
 import { asList, asObject, importForm, readyConnection, startHarness, startReceiver } from './support/harness.ts'
 
 describe('tokens', () => {
@@ -92,7 +93,10 @@ describe('tokens', () => {
     expect((await harness.token(right)).status).toBe(423)
     const token = await harness.clientToken()
     const asked = await harness.call('POST', '/api/v2/users/requestPasswordChange', { token, json: { userId: user.id } })
-    const json = { userId: user.id, password: 'brand-new', passwordChangeToken: asked.json['passwordChangeToken'] }
+    const encrypted = { userId: user.id, password: 'brand-new', passwordChangeToken: asked.json['passwordChangeToken'] }
+    expect((await harness.call('POST', '/api/v2/users/executePasswordChange', { token, json: encrypted })).status).toBe(400)
+    const passwordChangeToken = await decryptFinapiText(String(asked.json['passwordChangeToken']), harness.sandbox.finapi.dataDecryption)
+    const json = { ...encrypted, passwordChangeToken }
     expect((await harness.call('POST', '/api/v2/users/executePasswordChange', { token, json })).status).toBe(200)
     expect((await harness.token({ ...right, password: 'brand-new' })).status).toBe(200)
     expect((await harness.call('POST', '/api/v2/users/executePasswordChange', { token, json })).status).toBe(400)
@@ -242,7 +246,7 @@ describe('bank connections', () => {
     const harness = await startHarness()
     const { token } = await harness.user()
     const form = await importForm(harness, token, { bankConnectionName: 'Household' })
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     const id = asObject((await harness.call('GET', `/api/webForms/${form.id}`, { token })).json['payload'])['bankConnectionId']
     const path = `/api/v2/bankConnections/${String(id)}`
     const read = async (): Promise<Record<string, unknown>> => (await harness.call('GET', path, { token })).json
@@ -291,7 +295,7 @@ describe('bank connections', () => {
     const harness = await startHarness()
     const { token } = await harness.user()
     const form = await importForm(harness, token)
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     const list = await harness.call('GET', '/api/v2/bankConnections', { token })
     const id = asList(list.json['connections'])[0]?.['id']
     expect((await harness.call('DELETE', `/api/v2/bankConnections/${String(id)}`, { token })).status).toBe(423)
@@ -301,13 +305,13 @@ describe('bank connections', () => {
     expect((await harness.call('DELETE', '/api/v2/users', { token })).status).toBe(200)
   })
 
-  it('says that direct bank access is not emulated', async () => {
+  it('says that direct bank access takes a licence', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()
     const json = { bankConnectionId: 1, bankingInterface: 'XS2A' }
     const reply = await harness.call('POST', '/api/v2/bankConnections/update', { token, json })
-    expect(reply.status).toBe(501)
-    expect(asList(reply.json['errors'])[0]).toMatchObject({ code: 'UNSUPPORTED_BANK', type: 'TECHNICAL' })
+    expect(reply.status).toBe(422)
+    expect(asList(reply.json['errors'])[0]).toMatchObject({ code: 'ILLEGAL_ENTITY_STATE', type: 'TECHNICAL' })
     expect(reply.text).toContain('backgroundUpdate')
   })
 })
@@ -356,7 +360,7 @@ describe('requests in general', () => {
     await harness.call('GET', `/api/webForms/${form.id}?secret=1`, { token })
     const log = harness.sandbox.finapi.requests
     expect(log.at(-1)).toMatchObject({ api: 'webForm', method: 'GET', path: '/api/webForms/{id}', operation: 'webForms.get', status: 400 })
-    expect(Object.keys(log.at(-1) ?? {}).sort()).toEqual(['api', 'at', 'method', 'operation', 'path', 'status'])
+    expect(Object.keys(log.at(-1) ?? {}).sort()).toEqual(['api', 'at', 'method', 'operation', 'path', 'status', 'subject'])
     const text = JSON.stringify(log)
     for (const secret of [token, form.id, 'secret=1', harness.sandbox.finapi.client.clientSecret]) expect(text).not.toContain(secret)
   })

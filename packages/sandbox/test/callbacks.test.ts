@@ -42,12 +42,12 @@ describe('a web form that became final', () => {
   ] as const)('%s is told as %s', async (step, status) => {
     const { harness, receiver, token } = await setup()
     const form = await importForm(harness, token, { callbacks: { finalised: `${receiver.url}/hook?state=42` } })
-    await harness.sandbox.finapi.webForm(form.id)[step]()
+    await harness.sandbox.finapi.forms[step](form.id)
     expect(receiver.received).toEqual([
       { path: '/hook?state=42', method: 'POST', type: 'application/json', body: { webFormId: form.id, status } },
     ])
-    expect(harness.sandbox.finapi.callbacks).toMatchObject([
-      { kind: 'webForm.finalised', id: form.id, status, mode: 'normal', delivered: true, responseStatus: 200 },
+    expect(harness.sandbox.finapi.deliveries.all).toMatchObject([
+      { type: 'webForm.finalised', eventId: form.id, attempt: 1, mode: 'normal', status: 200, ok: true, url: `${receiver.url}/hook?state=42` },
     ])
   })
 
@@ -65,23 +65,23 @@ describe('a web form that became final', () => {
       ['DELETE', ''],
     ] as const) {
       const form = await importForm(harness, token, { callbacks: { finalised: receiver.url } })
-      await harness.sandbox.finapi.webForm(form.id).open()
+      await harness.sandbox.finapi.forms.open(form.id)
       expect((await harness.call(method, `/api/webForms/${form.id}${suffix}`, { token })).status).toBe(200)
     }
     await harness.sandbox.clock.advance(60 * minute)
     expect(receiver.received).toEqual([])
-    expect(harness.sandbox.finapi.callbacks).toEqual([])
+    expect(harness.sandbox.finapi.deliveries.all).toEqual([])
   })
 
   it('is told once, whatever the target answers', async () => {
     const { harness, receiver, token } = await setup()
     receiver.status = 500
     const form = await importForm(harness, token, { callbacks: { finalised: receiver.url } })
-    await harness.sandbox.finapi.webForm(form.id).complete()
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
+    await harness.sandbox.finapi.forms.complete(form.id)
     await harness.sandbox.clock.advance(60 * minute)
     expect(receiver.received).toHaveLength(1)
-    expect(harness.sandbox.finapi.callbacks).toMatchObject([{ delivered: true, responseStatus: 500 }])
+    expect(harness.sandbox.finapi.deliveries.all).toMatchObject([{ status: 500, ok: false }])
     expect(await webFormStatus(harness, token, form.id)).toBe('COMPLETED')
   })
 
@@ -89,16 +89,16 @@ describe('a web form that became final', () => {
     const { harness, receiver, token } = await setup()
     receiver.status = 302
     const form = await importForm(harness, token, { callbacks: { finalised: receiver.url } })
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     expect(receiver.received).toHaveLength(1)
   })
 
   it('is final although nobody listens', async () => {
     const { harness, token } = await setup()
     const form = await importForm(harness, token, { callbacks: { finalised: 'http://127.0.0.1:1/' } })
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     expect(await webFormStatus(harness, token, form.id)).toBe('COMPLETED')
-    expect(harness.sandbox.finapi.callbacks).toMatchObject([{ delivered: false, responseStatus: undefined }])
+    expect(harness.sandbox.finapi.deliveries.all).toMatchObject([{ status: undefined, ok: false }])
   })
 })
 
@@ -150,7 +150,7 @@ describe('a background update', () => {
     const required = await readTask(given, task.id)
     const webForm = asObject(asObject(required['payload'])['webForm'])
     expect([required['status'], webForm['status']]).toEqual(['WEB_FORM_REQUIRED', 'NOT_YET_OPENED'])
-    await harness.sandbox.finapi.webForm(String(webForm['id']))[step]()
+    await harness.sandbox.finapi.forms[step](String(webForm['id']))
     expect(receiver.received.map(({ path, body }) => [path, body])).toEqual([
       ['/required', { taskId: task.id, status: 'WEB_FORM_REQUIRED', webForm }],
       ['/finalised', { taskId: task.id, status: 'WEB_FORM_REQUIRED', webForm: { ...webForm, status } }],
@@ -189,7 +189,7 @@ describe('a background update', () => {
     given.harness.sandbox.finapi.tasks.scenario({ next: 'needs-web-form', afterMs: 0, embeddedStatus: 'stale' })
     const task = await createTask(given)
     const id = String(asObject(asObject(task.json['payload'])['webForm'])['id'])
-    await given.harness.sandbox.finapi.webForm(id).complete()
+    await given.harness.sandbox.finapi.forms.complete(id)
     expect(await readTask(given, task.id)).toMatchObject({ payload: { webForm: { status: 'NOT_YET_OPENED' } } })
     expect(await webFormStatus(given.harness, given.token, id)).toBe('COMPLETED')
   })
@@ -230,7 +230,7 @@ describe('a background update', () => {
   it('starts the categorisation over when it updates again before that is done', async () => {
     const { harness, token } = await setup()
     const form = await importForm(harness, token)
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     await harness.sandbox.clock.advance(5000)
     const list = await harness.call('GET', '/api/v2/bankConnections', { token })
     const bankConnectionId = Number(asList(list.json['connections'])[0]?.['id'])
@@ -259,7 +259,7 @@ describe('a background update', () => {
 describe('callback faults', () => {
   const finish = async ({ harness, receiver, token }: Setup): Promise<string> => {
     const form = await importForm(harness, token, { callbacks: { finalised: receiver.url } })
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     return form.id
   }
 
@@ -269,9 +269,9 @@ describe('callback faults', () => {
     const lost = await finish(given)
     const sent = await finish(given)
     expect(given.receiver.received.map(({ body }) => body['webFormId'])).toEqual([sent])
-    expect(given.harness.sandbox.finapi.callbacks).toMatchObject([
-      { id: lost, mode: 'lost', delivered: false },
-      { id: sent, mode: 'normal', delivered: true },
+    expect(given.harness.sandbox.finapi.deliveries.all).toMatchObject([
+      { eventId: lost, mode: 'lost', ok: false },
+      { eventId: sent, mode: 'normal', ok: true },
     ])
   })
 
@@ -297,17 +297,68 @@ describe('callback faults', () => {
     expect(given.receiver.received.map(({ body }) => body['webFormId'])).toEqual([prompt, late])
   })
 
+  it('sends one after the next, or when its time is over', async () => {
+    const given = await setup()
+    given.harness.sandbox.finapi.faults.callback({ mode: 'reorder', count: 2 })
+    const [first, second] = [await finish(given), await finish(given)]
+    expect(given.receiver.received).toEqual([])
+    const third = await finish(given)
+    expect(given.receiver.received.map(({ body }) => body['webFormId'])).toEqual([third, first, second])
+    given.harness.sandbox.finapi.faults.callback({ mode: 'reorder', delayMs: 1000 })
+    const fourth = await finish(given)
+    await given.harness.sandbox.advance(1000)
+    expect(given.receiver.received.at(-1)?.body['webFormId']).toBe(fourth)
+  })
+
+  it('sends a forged one first, to a URL with another secret', async () => {
+    const given = await setup()
+    given.harness.sandbox.finapi.faults.callback({ mode: 'forged', count: 2 })
+    for (const path of ['/hook?state=secret', '/hooks/0123456789abcdef0123456789abcdef']) {
+      const form = await importForm(given.harness, given.token, { callbacks: { finalised: `${given.receiver.url}${path}` } })
+      await given.harness.sandbox.finapi.forms.complete(form.id)
+    }
+    const paths = given.receiver.received.map(({ path }) => path)
+    expect([paths[1], paths[3]]).toEqual(['/hook?state=secret', '/hooks/0123456789abcdef0123456789abcdef'])
+    expect(paths[0]).toMatch(/^\/hook\?state=(?!secret)\w{6}$/)
+    expect(paths[2]).toMatch(/^\/hooks\/(?!0123)\w{32}$/)
+    expect(given.harness.sandbox.finapi.deliveries.all.map(({ mode }) => mode)).toEqual(['forged', 'normal', 'forged', 'normal'])
+  })
+
+  it('applies to one type of event only when it is told to', async () => {
+    const given = await setup()
+    given.harness.sandbox.finapi.faults.callback({ mode: 'lost', type: 'task.finalised' })
+    await finish(given)
+    expect(given.receiver.received).toHaveLength(1)
+    await createTask(given)
+    await given.harness.sandbox.advance(2000)
+    expect(given.receiver.received).toHaveLength(1)
+  })
+
+  it('is not what a redelivery meets', async () => {
+    const given = await setup()
+    const { deliveries, faults } = given.harness.sandbox.finapi
+    const id = await finish(given)
+    faults.callback({ mode: 'lost' })
+    const [{ id: delivery } = { id: '' }] = deliveries.all
+    expect(await deliveries.redeliver(delivery)).toMatchObject({ id: delivery, eventId: id, type: 'webForm.finalised', attempt: 2, mode: 'redelivery', ok: true })
+    expect(given.receiver.received.map(({ body }) => body)).toEqual([
+      { webFormId: id, status: 'COMPLETED' },
+      { webFormId: id, status: 'COMPLETED' },
+    ])
+    await expect(deliveries.redeliver('dlv_99')).rejects.toThrow(RangeError)
+    expect(given.harness.sandbox.deliveries.all).toMatchObject([{ provider: 'finapi' }, { provider: 'finapi' }])
+  })
+
   it('counts, and can be cleared', async () => {
     const given = await setup()
     const { faults } = given.harness.sandbox.finapi
     faults.callback({ mode: 'lost', count: 2 })
-    faults.callback({ mode: 'normal' })
     faults.callback({ mode: 'lost', count: Infinity })
-    for (let index = 0; index < 5; index += 1) await finish(given)
-    expect(given.harness.sandbox.finapi.callbacks.map(({ mode }) => mode)).toEqual(['lost', 'lost', 'normal', 'lost', 'lost'])
+    for (let index = 0; index < 4; index += 1) await finish(given)
+    expect(given.harness.sandbox.finapi.deliveries.all.map(({ mode }) => mode)).toEqual(['lost', 'lost', 'lost', 'lost'])
     faults.clear()
     await finish(given)
-    expect(given.receiver.received).toHaveLength(2)
+    expect(given.receiver.received).toHaveLength(1)
     expect(() => faults.callback({ mode: 'lost', count: 0 })).toThrow(RangeError)
   })
 })

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
 import { request } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import { startSandbox, VERSION } from '@kit/sandbox'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
@@ -28,7 +26,7 @@ describe('the clock', () => {
     harness.sandbox.finapi.faults.callback({ mode: 'late', delayMs: 120_000 })
     await harness.sandbox.clock.advance(60 * 60_000)
     expect(receiver.received.map(({ body }) => body['webFormId'])).toEqual([second.id, first.id])
-    expect(harness.sandbox.finapi.callbacks.map(({ at }) => at)).toEqual(['2030-01-01T00:21:00.000Z', '2030-01-01T00:22:00.000Z'])
+    expect(harness.sandbox.finapi.deliveries.all.map(({ at }) => at)).toEqual(['2030-01-01T00:21:00.000Z', '2030-01-01T00:22:00.000Z'])
   })
 
   it('follows the wall clock in real mode, and can be stepped there too', async () => {
@@ -37,7 +35,7 @@ describe('the clock', () => {
     const { token } = await harness.user()
     harness.sandbox.finapi.faults.callback({ mode: 'late', delayMs: 30 })
     const form = await importForm(harness, token, { callbacks: { finalised: receiver.url } })
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     await receiver.arrived(1)
     const other = await importForm(harness, token)
     await harness.sandbox.clock.advance(20 * 60_000)
@@ -82,7 +80,7 @@ describe('startSandbox', () => {
     const silent = await startReceiver()
     harness.sandbox.finapi.faults.callback({ mode: 'late' })
     const form = await importForm(harness, token, { callbacks: { finalised: silent.url } })
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     await harness.sandbox.close()
     await harness.sandbox.close()
     await harness.sandbox.clock.advance(10 * 60_000)
@@ -115,56 +113,5 @@ describe('startSandbox', () => {
 
   it('has the version of its manifest', () => {
     expect(VERSION).toBe(manifest.version)
-  })
-})
-
-describe('kit-sandbox', () => {
-  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
-
-  function run(args: readonly string[]): { output(): string; child: ReturnType<typeof spawn>; closed: Promise<number | null> } {
-    const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-    onTestFinished(() => void child.kill('SIGKILL'))
-    let text = ''
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
-    child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
-    return { child, output: () => text, closed: new Promise((resolve) => child.once('close', resolve)) }
-  }
-
-  it('prints origins and credentials that work, and ends on SIGINT', async () => {
-    const started = run(['--port', '0', '--seed', '1'])
-    await expect.poll(() => started.output(), { timeout: 15_000 }).toContain('Ctrl+C')
-    const text = started.output()
-    const [, access = ''] = /^finAPI Access +(http:\/\/127\.0\.0\.1:\d+)$/m.exec(text) ?? []
-    const [, clientId = '', clientSecret = ''] = /^finAPI client +(\S+) +(\S+)$/m.exec(text) ?? []
-    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
-    const response = await fetch(`${access}/api/v2/oauth/token`, { method: 'POST', body })
-    expect(response.status).toBe(200)
-    await response.text()
-    started.child.kill('SIGINT')
-    expect(await started.closed).toBe(0)
-  })
-
-  it('says the origins and keys of all providers, or of those it is told', async () => {
-    const all = run(['--port', '0'])
-    await expect.poll(() => all.output(), { timeout: 15_000 }).toContain('Ctrl+C')
-    const names = ['finAPI Access', 'finAPI Web Form', 'Fintoc', 'Belvo', 'Belvo Direct Debit']
-    for (const name of names) expect(all.output()).toMatch(new RegExp(`^${name} +http://127\\.0\\.0\\.1:\\d+$`, 'm'))
-    expect(all.output()).toMatch(/^Fintoc secret key +sk_test_\w+$/m)
-    const some = run(['--port', '0', '--providers', 'fintoc, belvo'])
-    await expect.poll(() => some.output(), { timeout: 15_000 }).toContain('Ctrl+C')
-    expect(some.output()).not.toContain('finAPI')
-    expect(some.output()).toContain('Belvo payments')
-  })
-
-  it('explains itself', async () => {
-    const help = run(['--help'])
-    expect(await help.closed).toBe(0)
-    expect(help.output()).toContain('--port')
-    const wrong = run(['--port', 'abc'])
-    expect(await wrong.closed).toBe(1)
-    expect(wrong.output()).toContain('--port takes a whole number')
-    const unknown = run(['--providers', 'finapi,plaid'])
-    expect(await unknown.closed).toBe(1)
-    expect(unknown.output()).toContain('not plaid')
   })
 })

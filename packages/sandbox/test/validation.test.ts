@@ -57,10 +57,12 @@ describe('several kinds of credentials', () => {
 })
 
 describe('bodies', () => {
-  const documents = '/v2/entities/ent_1/onboardings/onbprc_1/documents/legal_statutes'
-
   it('of several parts are checked by the names of the parts', async () => {
     const { call } = await startFintoc()
+    const entity = await call('POST', '/v2/entities', { json: { holder_name: 'ACME', holder_id: 'AAA010101AAA' } })
+    const onboardings = `/v2/entities/${String(entity.json['id'])}/onboardings`
+    const onboarding = await call('POST', onboardings, { json: {} })
+    const documents = `${onboardings}/${String(onboarding.json['id'])}/documents/legal_statutes`
     const form = (...names: string[]): FormData => {
       const parts = new FormData()
       for (const name of names) parts.append(name, new Blob(['%PDF-1.7'], { type: 'application/pdf' }), 'file.pdf')

@@ -54,6 +54,25 @@ describe('the component of a web form', () => {
     expect(await ask(harness, form.id, 'complete', { key: body['key'] ?? '' })).toMatchObject({ status: 200, body: { status } })
   })
 
+  it('asks step by step, with what a page needs to show', async () => {
+    const harness = await startHarness({ seed: 1 })
+    const { token } = await harness.user()
+    const created = await harness.call('POST', '/api/webForms/bankConnectionImport', { token, json: {} })
+    const id = String(created.json['id'])
+    const { body } = await ask(harness, id, 'open')
+    const key = String(body['key'])
+    expect(body['view']).toMatchObject({ step: 'bank', heading: 'Choose your bank', fields: [{ kind: 'one', name: 'bank', options: [{ value: '280001' }, { value: '280002' }] }] })
+    expect(body['errorCodes']).toContain('BANK_SERVER_REJECTION')
+    const answers = [
+      ['bank', { bank: '280001' }, 'login'],
+      ['login', { username: 'demo', pin: 'demo' }, 'procedure'],
+      ['procedure', { procedure: 'demoDecoupled' }, 'app'],
+      ['app', { answer: 'continue' }, 'accounts'],
+    ] as const
+    for (const [step, fields, next] of answers) expect((await ask(harness, id, 'next', { key, step, ...fields })).body['view']).toMatchObject({ step: next })
+    expect(await ask(harness, id, 'next', { key, step: 'accounts', accounts: '1' })).toMatchObject({ status: 200, body: { status: 'COMPLETED' } })
+  })
+
   it('says so when there is no such form or action, and when the form is over', async () => {
     const harness = await startHarness({ finapi: { userAccessTokensValidityPeriod: 60 } })
     const { token } = await harness.user()

@@ -1,5 +1,4 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check'
-import type { WebFormControl } from '@kit/sandbox'
 import { describe, expect, it } from 'vitest'
 import { asList, asObject, importForm, readyConnection, startHarness, webFormStatus } from './support/harness.ts'
 import type { Harness, Json, Reply } from './support/harness.ts'
@@ -48,8 +47,8 @@ describe('creating', () => {
     const [ada, eve] = [await harness.user(), await harness.user()]
     const first = await importForm(harness, ada.token)
     const second = await harness.call('POST', '/api/webForms/standalonePayment', { token: eve.token, json: standalonePayment })
-    await harness.sandbox.finapi.webForm(first.id).abort()
-    expect(harness.sandbox.finapi.webForms).toEqual([
+    await harness.sandbox.finapi.forms.abort(first.id)
+    expect(harness.sandbox.finapi.forms.all).toEqual([
       { id: first.id, userId: ada.id, type: 'BANK_CONNECTION_IMPORT', status: 'ABORTED' },
       { id: second.json['id'], userId: eve.id, type: 'STANDALONE_PAYMENT', status: 'NOT_YET_OPENED' },
     ])
@@ -86,7 +85,7 @@ describe('creating', () => {
     for (const [path, body, type, member] of cases) {
       const created = await harness.call('POST', `/api/webForms/${path}`, { token, json: body })
       expect([path, created.status, created.json['type']]).toEqual([path, 201, type])
-      await harness.sandbox.finapi.webForm(String(created.json['id'])).complete()
+      await harness.sandbox.finapi.forms.complete(String(created.json['id']))
       const done = await harness.call('GET', `/api/webForms/${String(created.json['id'])}`, { token })
       expect(done.json).toMatchObject({ status: 'COMPLETED', payload: { [member]: expect.any(Number) } })
       expect(Object.keys(asObject(done.json['payload']))).toEqual([member])
@@ -196,7 +195,7 @@ describe('the state machine', () => {
   const take = async (harness: Harness, token: string, id: string, step: Step): Promise<void> => {
     if (step === 'cancel') await harness.call('POST', `/api/webForms/${id}/cancel`, { token })
     else if (step === 'twenty minutes') await harness.sandbox.clock.advance(20 * minute)
-    else await harness.sandbox.finapi.webForm(id)[step]()
+    else await harness.sandbox.finapi.forms[step](id)
   }
 
   it.each<[readonly Step[], string]>([
@@ -283,9 +282,9 @@ describe('the state machine', () => {
     const harness = await startHarness({ finapi: { userAccessTokensValidityPeriod: 600 } })
     const user = await harness.user()
     const form = await importForm(harness, user.token)
-    if (step !== 'open') await harness.sandbox.finapi.webForm(form.id).open()
+    if (step !== 'open') await harness.sandbox.finapi.forms.open(form.id)
     await harness.sandbox.clock.advance(601_000)
-    await harness.sandbox.finapi.webForm(form.id)[step]()
+    await harness.sandbox.finapi.forms[step](form.id)
     const renewed = await harness.token({ grant_type: 'password', username: user.id, password: user.password })
     const { json } = await harness.call('GET', `/api/webForms/${form.id}`, { token: String(renewed.json['access_token']) })
     expect(json).toMatchObject({ status: 'COMPLETED_WITH_ERROR', payload: { errorCode: 'INVALID_TOKEN' } })
@@ -296,10 +295,10 @@ describe('the state machine', () => {
     const user = await harness.user()
     const failing = await importForm(harness, user.token)
     const aborted = await importForm(harness, user.token)
-    for (const form of [failing, aborted]) await harness.sandbox.finapi.webForm(form.id).open()
+    for (const form of [failing, aborted]) await harness.sandbox.finapi.forms.open(form.id)
     await harness.call('POST', '/api/v2/oauth/revoke', { token: await harness.clientToken(), form: { token: user.token } })
-    await harness.sandbox.finapi.webForm(failing.id).complete()
-    await harness.sandbox.finapi.webForm(aborted.id).abort()
+    await harness.sandbox.finapi.forms.complete(failing.id)
+    await harness.sandbox.finapi.forms.abort(aborted.id)
     const login = await harness.token({ grant_type: 'password', username: user.id, password: user.password })
     const token = String(login.json['access_token'])
     expect(await webFormStatus(harness, token, failing.id)).toBe('COMPLETED_WITH_ERROR')
@@ -310,7 +309,7 @@ describe('the state machine', () => {
     const harness = await startHarness()
     const { token } = await harness.user()
     const form = await importForm(harness, token)
-    await harness.sandbox.finapi.webForm(form.id).fail('ENTITY_EXISTS')
+    await harness.sandbox.finapi.forms.fail(form.id, 'ENTITY_EXISTS')
     const { json } = await harness.call('GET', `/api/webForms/${form.id}`, { token })
     expect(json['payload']).toMatchObject({ errorCode: 'ENTITY_EXISTS', errorMessage: expect.any(String) })
   })
@@ -321,7 +320,7 @@ describe('the state machine', () => {
     const form = await updateForm(harness, token)
     await harness.sandbox.clock.advance(minute)
     expect((await harness.call('DELETE', '/api/v2/bankConnections', { token })).status).toBe(200)
-    await harness.sandbox.finapi.webForm(form.id).complete()
+    await harness.sandbox.finapi.forms.complete(form.id)
     const { json } = await harness.call('GET', `/api/webForms/${form.id}`, { token })
     expect(json).toMatchObject({ status: 'COMPLETED_WITH_ERROR', payload: { errorCode: 'UNEXPECTED_ACCESS_RESPONSE' } })
     expect(json['payload']).not.toHaveProperty('bankConnectionId')
@@ -330,10 +329,10 @@ describe('the state machine', () => {
   it('refuses to steer a form that does not exist, and interfaces of a payment', async () => {
     const harness = await startHarness()
     const { token } = await harness.user()
-    const steps: (keyof WebFormControl)[] = ['open', 'complete', 'fail', 'abort', 'expire', 'completeInterface']
-    for (const step of steps) await expect(harness.sandbox.finapi.webForm('unknown')[step]()).rejects.toThrow('no such web form')
+    const steps = ['open', 'complete', 'fail', 'abort', 'expire', 'completeInterface'] as const
+    for (const step of steps) await expect(harness.sandbox.finapi.forms[step]('unknown')).rejects.toThrow('no such web form')
     const payment = await harness.call('POST', '/api/webForms/standalonePayment', { token, json: standalonePayment })
-    await expect(harness.sandbox.finapi.webForm(String(payment.json['id'])).completeInterface()).rejects.toThrow(TypeError)
+    await expect(harness.sandbox.finapi.forms.completeInterface(String(payment.json['id']))).rejects.toThrow(TypeError)
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bundle } from '../../src/doors.ts'
-import { app, doorsOf, packedPackages } from '../../src/packed.ts'
+import { app, doorsOf, packedPackages, serverOnly } from '../../src/packed.ts'
 
 interface Budget {
   /** Most bytes, minified and gzipped, that an import may cost before the first request. */
@@ -23,7 +23,7 @@ async function measure(code: string, budget: Budget): Promise<void> {
 describe('what a door costs in a browser bundle', () => {
   it('has a budget for every door that a browser can load', () => {
     const doors = packedPackages()
-      .filter((pack) => pack.name !== 'sandbox')
+      .filter((pack) => !serverOnly.has(pack.name))
       .flatMap(doorsOf)
       .sort()
     expect(Object.keys(budgets.doors).sort()).toEqual(doors)

@@ -88,7 +88,7 @@ async function importFlow(scene: FinapiScene, signal: AbortSignal, point: (name:
       point(`progress ${status}`)
       if (finished || status === 'SOMETHING_NEW') return
       finished = true
-      scene.sandbox.finapi.webForm(wait.task?.id ?? '').complete().catch(() => undefined)
+      scene.sandbox.finapi.forms.complete(wait.task?.id ?? '').catch(() => undefined)
     },
   })
 }
@@ -110,7 +110,7 @@ async function updateFlow(scene: Lane, signal: AbortSignal, point: (name: string
     onActionRequired(action) {
       point('action')
       const complete = async (): Promise<void> => {
-        await finapi.webForm(action.url.split('/').at(-1) ?? '').complete()
+        await finapi.forms.complete(action.url.split('/').at(-1) ?? '')
         await clock.advance(10_000)
       }
       complete().catch(() => undefined)
@@ -173,7 +173,7 @@ const flows: [name: string, flow: RunFlow, points: string[]][] = [
 async function openLane(onTestFinished: (close: () => Promise<void>) => unknown, points: Points): Promise<Lane> {
   const scene = await openQuickScene(onTestFinished, { ...points.options(), schedule: { ...QUICK, firstDelayMs: 5 } })
   const form = await scene.user.webForms.createBankConnectionImport(TEST_BANK)
-  await scene.sandbox.finapi.webForm(form.id).complete()
+  await scene.sandbox.finapi.forms.complete(form.id)
   const { payload } = await scene.user.webForms.get(form.id)
   await scene.sandbox.clock.advance(10_000)
   return { ...scene, bankConnectionId: payload.bankConnectionId ?? 0 }
@@ -364,7 +364,7 @@ describe.concurrent('an abort', () => {
     controller.abort('enough')
     expect(await one).toBe('enough')
     expect(scene.waiter.inspect().waits).toBe(1)
-    await scene.sandbox.finapi.webForm(wait.task?.id ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(wait.task?.id ?? '')
     expect(await other).toMatchObject({ ok: true })
   })
 

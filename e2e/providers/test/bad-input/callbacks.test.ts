@@ -35,7 +35,7 @@ async function startWaiting(scene: FinapiScene): Promise<Waiting> {
   const id = wait.task?.id ?? ''
   const result = wait.result(LONG)
   result.catch(() => undefined)
-  return { scene, url, id, result, looks: () => scene.count('webForms.get'), complete: () => scene.sandbox.finapi.webForm(id).complete() }
+  return { scene, url, id, result, looks: () => scene.count('webForms.get'), complete: () => scene.sandbox.finapi.forms.complete(id) }
 }
 
 async function open(onTestFinished: (close: () => Promise<void>) => unknown): Promise<FinapiScene> {
@@ -215,9 +215,9 @@ describe.concurrent('a callback to a wait', () => {
     const result = wait.result(LONG)
     // The first look does not see the end yet, as with a read replica that is behind.
     scene.sandbox.finapi.faults.response({ operation: 'webForms.get', status: 200, body: JSON.stringify({ ...wait.task, status: 'IN_PROGRESS' }) })
-    await scene.sandbox.finapi.webForm(wait.task?.id ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(wait.task?.id ?? '')
     expect(await result).toMatchObject({ ok: true, hints: 2, seen: { '200 pending': 1, '200 succeeded': 1 } })
-    expect(scene.sandbox.finapi.callbacks.map(({ responseStatus }) => responseStatus)).toEqual([204, 204])
+    expect(scene.sandbox.finapi.deliveries.all.map(({ status }) => status)).toEqual([204, 204])
   })
 })
 
@@ -238,12 +238,12 @@ describe.concurrent('an early callback', () => {
     const scenes: FinapiScene[] = []
     const scene = await openQuickScene(onTestFinished, {
       schedule: SLOW,
-      client: { fetch: whileCreating(async (id) => await scenes[0]?.sandbox.finapi.webForm(id).complete()) },
+      client: { fetch: whileCreating(async (id) => await scenes[0]?.sandbox.finapi.forms.complete(id)) },
     })
     scenes.push(scene)
     scene.sandbox.finapi.faults.callback({ mode: 'duplicate' })
     const wait = await start(scene)
-    expect(scene.sandbox.finapi.callbacks).toMatchObject([{ responseStatus: 204 }, { responseStatus: 204 }])
+    expect(scene.sandbox.finapi.deliveries.all).toMatchObject([{ status: 204 }, { status: 204 }])
     expect(scene.waiter.inspect()).toEqual(NOTHING_LEFT)
     expect(await wait.result(LONG)).toMatchObject({ ok: true, hints: 1, polls: 1 })
   })
@@ -278,7 +278,7 @@ describe.concurrent('an early callback', () => {
     await until(() => statuses.length > 0)
     expect(statuses).toEqual(['NOT_YET_OPENED'])
     expect(scene.warnings.map(({ code }) => code)).toEqual(['callback_id_mismatch'])
-    await scene.sandbox.finapi.webForm(wait.task?.id ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(wait.task?.id ?? '')
     expect(await result).toMatchObject({ ok: true })
   })
 
@@ -308,7 +308,7 @@ describe.concurrent('an early callback', () => {
     await until(() => scene.warnings.length > 0)
     expect(scene.warnings.map(({ code }) => code)).toEqual(['task_id_rejected'])
     const [form] = (await scene.user.webForms.list()).items
-    await scene.sandbox.finapi.webForm(form?.id ?? '').complete()
+    await scene.sandbox.finapi.forms.complete(form?.id ?? '')
     expect(await result).toMatchObject({ ok: true, status: 'COMPLETED', seen: { '404': 1, '200 succeeded': 1 } })
   })
 })
@@ -355,7 +355,7 @@ describe.concurrent('a callback to an endpoint of your own', () => {
     expect(events).toEqual([])
     expect(scene.count('webForms.get')).toBe(0)
     scene.sandbox.finapi.faults.callback({ mode: 'duplicate' })
-    await scene.sandbox.finapi.webForm(id).complete()
+    await scene.sandbox.finapi.forms.complete(id)
     expect(await result).toMatchObject({ ok: true })
     expect(events.map(({ type }) => type)).toEqual(['webForm.finalised', 'webForm.finalised'])
     expect(new Set(events.map((event) => event.id)).size).toBe(1)

@@ -143,7 +143,7 @@ describe.concurrent.each(flowKinds)('a wait on $name whose machine sleeps past t
       scene.clock.sleep(8 * HOUR)
       const error = await result
       if (!isWaitTimeoutError(error)) throw error
-      expect(Object.keys(error.seen).filter((label) => !['connection', '502', '429'].includes(label))).toEqual([])
+      expect(Object.keys(error.seen).filter((label) => !['connection', '502', '429', 'timeout'].includes(label))).toEqual([])
       expect(error.lastPhase).toBeUndefined()
       faults.clear()
     }

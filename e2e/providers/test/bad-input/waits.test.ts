@@ -330,7 +330,7 @@ describe.concurrent('a background update that led to a form', () => {
       const scene = await openQuickScene(onTestFinished)
       loseCallbacks(scene)
       const form = await scene.user.webForms.createBankConnectionImport({ bank: { search: 'finAPI Test Bank' } })
-      await scene.sandbox.finapi.webForm(form.id).complete()
+      await scene.sandbox.finapi.forms.complete(form.id)
       const { payload } = await scene.user.webForms.get(form.id)
       await scene.sandbox.clock.advance(10_000)
       scene.sandbox.finapi.tasks.scenario({ next: 'needs-web-form', afterMs: 5_000 })
@@ -345,7 +345,7 @@ describe.concurrent('a background update that led to a form', () => {
       await scene.sandbox.clock.advance(5_000)
       if (found) {
         await until(() => urls.length > 0)
-        await scene.sandbox.finapi.webForm(urls[0]?.split('/').at(-1) ?? '').complete()
+        await scene.sandbox.finapi.forms.complete(urls[0]?.split('/').at(-1) ?? '')
         expect(await result).toMatchObject({ ok: true, status: 'COMPLETED' })
       } else {
         const error = await rejection(result)
@@ -364,7 +364,7 @@ describe.concurrent('the short form and a handle', () => {
     faults.response({ operation, status: 502, body: HTML })
     faults.response({ operation, status: 200, body: JSON.stringify({ ...form, status: 'SOMETHING_NEW' }) })
     faults.response({ operation, status: 401 })
-    await scene.sandbox.finapi.webForm(form.id).complete()
+    await scene.sandbox.finapi.forms.complete(form.id)
     expect(await scene.user.webForms.wait(form.id, LONG)).toMatchObject({ ok: true, seen: { '502': 1, '200 pending': 1, '200 succeeded': 1 } })
   })
 

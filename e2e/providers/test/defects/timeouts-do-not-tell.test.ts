@@ -70,9 +70,9 @@ describe('a limit', () => {
   })
 
   it.each(LISTS)('holds for each page, not for the loop: $name', async ({ list, pageOf, page }) => {
-    const server = await serve((seen) => (response) => void setTimeout(() => page(pageOf(seen), 3)(response, seen), 60))
+    const server = await serve((seen) => (response) => void setTimeout(() => page(pageOf(seen), 3)(response, seen), 900))
     const got: unknown[] = []
-    for await (const item of list(server.url, {}, { totalTimeoutMs: 150 })) got.push(item)
+    for await (const item of list(server.url, {}, { totalTimeoutMs: 1_500 })) got.push(item)
     expect(got).toHaveLength(6)
   })
 

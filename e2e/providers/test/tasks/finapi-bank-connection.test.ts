@@ -12,7 +12,7 @@ describe.concurrent('a wait on a bank connection in the sandbox', () => {
     const { sandbox, user, userId } = scene
     const form = await scene.waiter.start('finapi.webForm', { account: userId }, () => user.webForms.createBankConnectionImport({ bank: { search: 'finAPI Test Bank' } }))
     const ended = form.result(LONG)
-    await sandbox.finapi.webForm(form.task?.id ?? '').complete()
+    await sandbox.finapi.forms.complete(form.task?.id ?? '')
     const made = await ended
     const id = made.ok ? made.value.bankConnectionId : undefined
     const definition = finapiBankConnection(() => user)

@@ -1,3 +1,4 @@
+export { belvoEventTypes } from './belvo-event-types.ts'
 export { createBelvoEventBody } from './create-belvo-event-body.ts'
 export type { BelvoEventBody, BelvoEventBodyOverrides } from './create-belvo-event-body.ts'
 export { signedBelvoRequest } from './signed-belvo-request.ts'

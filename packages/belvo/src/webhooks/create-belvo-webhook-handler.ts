@@ -1,16 +1,12 @@
 import { createWebhookHandler } from '@kit/core/webhooks'
-import type { WebhookHandler, WebhookHandlerOptions } from '@kit/core/webhooks'
+import type { EventHandling, WebhookEndpointOptions, WebhookHandler } from '@kit/core/webhooks'
 import type { BelvoEvent } from '../events/belvo-event.ts'
 import { assertAuthorization } from '../internal/assert-authorization.ts'
 import type { VerifyBelvoWebhookOptions } from './verify-belvo-webhook.ts'
 import { verifyBelvoWebhook } from './verify-belvo-webhook.ts'
 
 /** How deliveries are checked and what is done with their events. */
-export interface BelvoWebhookHandlerOptions
-  extends Omit<WebhookHandlerOptions<BelvoEvent>, 'provider' | 'verify'>, VerifyBelvoWebhookOptions {
-  /** Largest body accepted, in bytes; 1 MiB if left out. */
-  readonly maxBodyBytes?: number | undefined
-}
+export type BelvoWebhookHandlerOptions = EventHandling<BelvoEvent> & WebhookEndpointOptions<BelvoEvent> & VerifyBelvoWebhookOptions
 
 /**
  * Makes the handler of a webhook endpoint of Belvo: a function from `Request` to `Response` that checks the `Authorization` header, runs your
@@ -18,10 +14,11 @@ export interface BelvoWebhookHandlerOptions
  * endpoint can take the events of aggregation, payments and Direct Debit.
  *
  * Answer within 5 seconds. What is not answered with 2xx comes again, for payments up to three times, 60 seconds apart: throw, and the event
- * is repeated. Deliveries repeat, so give `idempotency`, which keeps `event.id` for its `dedupeWindowMs`. The body is not signed: read the
- * object before you act on money.
+ * is repeated. Deliveries repeat, so give `inbox` (store, answer, handle later) or `idempotency`; both keep `event.id` for its
+ * `dedupeWindowMs`. The body is not signed: read the object before you act on money.
  *
- * @throws InvalidArgumentError at once if `authorization` is empty or has white space around it, or `otherwise` is missing
+ * @throws InvalidArgumentError at once if `authorization` is empty or has white space around it, or `otherwise` is missing although nothing else handles
+ *   the events
  * @example
  * ```ts
  * export const POST = createBelvoWebhookHandler({

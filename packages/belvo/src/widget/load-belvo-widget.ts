@@ -1,4 +1,5 @@
-import { ConnectionError, InvalidArgumentError } from '@kit/core'
+import { InvalidArgumentError } from '@kit/core'
+import { loadScript } from '@kit/core/widget'
 import { readWidgetEvent, readWidgetExit } from '../internal/read-widget-data.ts'
 import { accessTokenAdvice, accessTokenPattern } from '../internal/widget-access-token.ts'
 import type { BelvoWidget, BelvoWidgetConfig, BelvoWidgetFactory, LoadBelvoWidgetOptions } from './belvo-widget.ts'
@@ -20,12 +21,6 @@ interface Page {
 }
 
 const shared: unique symbol = Symbol.for('@kit/belvo/widget')
-
-/** An element that was in the page before may have failed long ago, and tells no more. */
-const foreignElementMs = 3000
-
-/** A longer timer fires at once. */
-const longestTimerMs = 2 ** 31 - 1
 
 /**
  * Loads Belvo's Connect Widget. However often and from wherever it is called, a page has one script element; one that is there already is
@@ -61,46 +56,15 @@ export async function loadBelvoWidget(options: LoadBelvoWidgetOptions = {}): Pro
   return { createWidget: (accessToken, config) => createWidget(sdk, state, accessToken, config) }
 }
 
-async function load({ src = 'https://cdn.belvo.io/belvo-widget-1-stable.js', nonce, timeoutMs = 30_000 }: LoadBelvoWidgetOptions): Promise<BelvoSdk> {
-  const own = document.createElement('script')
-  own.src = src
-  if (nonce) own.nonce = nonce
-  const present = [...document.scripts].find((script) => script.src === own.src)
-  if (present && !vendor()) await settled(present, Math.min(foreignElementMs, timeoutMs))
-  let end: string | undefined
-  if (!vendor()) {
-    present?.remove()
-    document.head.append(own)
-    end = await settled(own, timeoutMs)
-  }
-  const sdk = vendor()
-  if (sdk) return sdk
-  own.remove()
-  throw new ConnectionError(
-    end === 'load'
-      ? 'The script loaded but brought no belvoSDK: src must be the address of the Belvo script, and no browser extension may replace it'
-      : 'The Belvo script did not load: allow it in script-src of the Content-Security-Policy or pass its nonce, except it from ad ' +
-          'blockers, check the network; then call loadBelvoWidget again',
-    { provider: 'belvo', operation: 'widget.load', method: 'GET', path: '/belvo-widget-1-stable.js', attempts: 1, sent: true },
-  )
+function load({ src = 'https://cdn.belvo.io/belvo-widget-1-stable.js', nonce, timeoutMs = 30_000 }: LoadBelvoWidgetOptions): Promise<BelvoSdk> {
+  const names = { provider: 'belvo', path: '/belvo-widget-1-stable.js', label: 'Belvo', brings: 'belvoSDK', caller: 'loadBelvoWidget' }
+  return loadScript({ src, nonce, timeoutMs, api: vendor, names })
 }
 
 function vendor(): BelvoSdk | undefined {
   const { belvoSDK } = globalThis as unknown as Page
   // An element with this id is a global of this name, too.
   return typeof belvoSDK?.createWidget === 'function' ? (belvoSDK as BelvoSdk) : undefined
-}
-
-function settled(script: HTMLScriptElement, ms: number): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(ms, longestTimerMs))
-    for (const type of ['load', 'error']) {
-      script.addEventListener(type, () => {
-        clearTimeout(timer)
-        resolve(type)
-      })
-    }
-  })
 }
 
 function createWidget(sdk: BelvoSdk, state: PageState, accessToken: string, config: BelvoWidgetConfig): BelvoWidget {

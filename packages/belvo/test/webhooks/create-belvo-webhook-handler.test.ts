@@ -1,9 +1,11 @@
 import { createBelvoEventBody, signedBelvoRequest } from '@kit/belvo/testing'
+import type { HandledAtOnce } from '@kit/core/webhooks'
+import type { BelvoEvent } from '@kit/belvo/events'
 import { createBelvoWebhookHandler } from '@kit/belvo/webhooks'
 import type { BelvoWebhookHandlerOptions } from '@kit/belvo/webhooks'
 import { isInvalidArgumentError, isWebhookParseError, isWebhookVerificationError } from '@kit/core'
 import type { AnyKitEvent } from '@kit/core/events'
-import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
+import { createIdempotentRunner, createInbox, createMemoryIdempotencyStore, createMemoryInboxStore } from '@kit/core/idempotency'
 import { createFakeClock } from '@kit/core/testing'
 import { describe, expect, it, vi } from 'vitest'
 
@@ -38,8 +40,24 @@ describe('createBelvoWebhookHandler', () => {
     ])
   })
 
+  it('stores first with an inbox and handles afterwards', async () => {
+    const inbox = createInbox<BelvoEvent>({ store: createMemoryInboxStore() })
+    const seen: string[] = []
+    const handler = createBelvoWebhookHandler({
+      authorization,
+      inbox,
+      on: { 'LINK.token_required': (event) => void seen.push(event.type) },
+      otherwise: unexpected,
+    })
+    const event = createBelvoEventBody('LINK.token_required')
+    const answers = [await handler(await signedBelvoRequest({ event, authorization })), await handler(await signedBelvoRequest({ event, authorization }))]
+    expect(answers.map((response) => response.headers.get('x-kit-webhook'))).toEqual(['stored', 'duplicate'])
+    await vi.waitFor(() => expect(seen).toEqual(['LINK.token_required']))
+    await inbox.close()
+  })
+
   it('gives unknown types and types without a handler to otherwise', async () => {
-    const otherwise = vi.fn<BelvoWebhookHandlerOptions['otherwise']>()
+    const otherwise = vi.fn<HandledAtOnce<BelvoEvent>['otherwise']>()
     const handler = createBelvoWebhookHandler({ authorization, on: { 'LINK.link_deleted': unexpected }, otherwise })
     for (const event of [{ webhook_type: 'LINK', webhook_code: 'moved' }, createBelvoEventBody('LINK.token_required'), { webhook_type: 'LINK' }]) {
       expect((await handler(await signedBelvoRequest({ event, authorization }))).status).toBe(200)

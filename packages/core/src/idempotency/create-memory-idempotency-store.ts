@@ -56,16 +56,11 @@ export function createMemoryIdempotencyStore(
 
   function makeRoom(now: number): boolean {
     for (const [key, entry] of entries) {
-      if (entry.expires > now) break
+      // What is over goes at once; of the rest as much as has to.
+      if (entry.expires > now && entries.size < maxEntries) break
       if (!holds(entry, now)) entries.delete(key)
     }
-    if (entries.size < maxEntries) return true
-    for (const [key, entry] of entries) {
-      if (holds(entry, now)) continue
-      entries.delete(key)
-      return true
-    }
-    return false
+    return entries.size < maxEntries
   }
 
   /** The entry, unless its retention is over. */

@@ -56,7 +56,7 @@ export function createMemoryInboxStore(options: MemoryInboxStoreOptions = {}): I
   let bytes = 0
 
   function forget(key: string): void {
-    bytes -= entries.get(key)?.payload.length ?? 0
+    bytes -= entries.get(key)!.payload.length
     entries.delete(key)
     handled.delete(key)
   }

@@ -55,6 +55,8 @@ export type InboxProcessed =
 
 /** Stores events first and handles them later. See `createInbox`. */
 export interface Inbox<E extends AnyKitEvent, Context extends InboxContext = InboxContext> {
+  /** Whether it was given `seal`. Without it an event that holds a credential is refused. */
+  readonly sealed: boolean
   /**
    * Keeps an authentic event and its body, then lets it be handled. Answer 2xx once it resolves.
    *
@@ -71,6 +73,11 @@ export interface Inbox<E extends AnyKitEvent, Context extends InboxContext = Inb
    * alive. Where a process ends with its request, let a schedule or an engine call `process` instead.
    */
   start(handler: InboxHandler<E, Context>): void
+  /**
+   * Keys that can be handled now, those that wait longest first; 100 unless told. For engines: it finds what was stored but never handed
+   * over. Throws what the store throws.
+   */
+  due(options?: { readonly limit?: number | undefined }): Promise<readonly string[]>
   /** Ends the dispatcher: nothing new is begun, and running handlers are waited for. `receive` still stores. */
   close(): Promise<void>
   /** Parked events, oldest first; 100 unless told. */

@@ -14,8 +14,8 @@ const wrongBlocks: Readonly<Record<string, string>> = {
 /** The PKCS#8 bytes of the RSA key in a PEM text, which may be PKCS#1 or PKCS#8. What it throws shows nothing of the text. */
 export function readPrivateKeyPem(pem: string): Uint8Array<ArrayBuffer> {
   // Environment variables and JSON files often hold a backslash and an n where the line breaks were.
-  const text = pem.replaceAll(String.raw`\r`, '').replaceAll(String.raw`\n`, '\n')
-  const blocks = new Map([...text.matchAll(blockPattern)].map(([, label = '', content = '']) => [label, content]))
+  const text = pem.replaceAll(/\\[rn]/g, '')
+  const blocks = new Map([...text.matchAll(blockPattern)].map(([, label, content]) => [label!, content!]))
   const pkcs8 = blocks.get('PRIVATE KEY')
   if (pkcs8 !== undefined) return checkedRsa(decode(pkcs8))
   const pkcs1 = blocks.get('RSA PRIVATE KEY')
@@ -32,7 +32,7 @@ export function invalidKey(problem: string): InvalidArgumentError {
 function decode(content: string): Uint8Array<ArrayBuffer> {
   if (/Proc-Type:[ 0-9]{1,9},ENCRYPTED/.test(content)) throw invalidKey(wrongBlocks['ENCRYPTED PRIVATE KEY']!)
   try {
-    return Uint8Array.from(atob(content.replace(/\s+/g, '')), (character) => character.charCodeAt(0))
+    return Uint8Array.from(atob(content.replaceAll(/\s/g, '')), (character) => character.charCodeAt(0))
   } catch {
     throw invalidKey('is damaged: its text is no base64. Copy it again, with all its lines.')
   }
@@ -40,9 +40,7 @@ function decode(content: string): Uint8Array<ArrayBuffer> {
 
 function checkedRsa(pkcs8: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   // The algorithm stands near the beginning, behind the lengths and the version.
-  for (let start = 0; start <= 16; start += 1) {
-    if (rsaIdentifier.every((byte, index) => pkcs8[start + index] === byte)) return pkcs8
-  }
+  if (String.fromCharCode(...pkcs8.subarray(0, 32)).includes(String.fromCharCode(...rsaIdentifier))) return pkcs8
   throw invalidKey('is not an RSA key (elliptic-curve, Ed25519 and RSA-PSS keys are not). Make one: openssl genrsa -out key.pem 2048')
 }
 
@@ -55,8 +53,8 @@ function wrapPkcs1(pkcs1: Uint8Array): Uint8Array<ArrayBuffer> {
   return joinBytes([Uint8Array.from([0x30, ...derLength(inner.length)]), inner])
 }
 
+/** In the long form, which every length of a usable key needs. */
 function derLength(length: number): number[] {
-  if (length < 0x80) return [length]
   const bytes: number[] = []
   for (let left = length; left > 0; left >>= 8) bytes.unshift(left & 0xff)
   return [0x80 | bytes.length, ...bytes]

@@ -25,7 +25,7 @@ export async function verifyUrlToken(options: {
   let secretIndex = -1
   for (let index = secrets.length - 1; index >= 0; index--) {
     const expected = await signUrlToken({ secret: secrets[index]!, purpose, reference })
-    if (constantTimeEqual(token ?? '', expected)) secretIndex = index
+    if (token != null && constantTimeEqual(token, expected)) secretIndex = index
   }
   return secretIndex < 0 ? undefined : { secretIndex }
 }

@@ -1,7 +1,7 @@
 import { contractTime } from '../internal/testing/contract-time.ts'
 import { expectSame, expectThat } from '../internal/testing/expect-that.ts'
 import { toCases } from '../internal/testing/to-cases.ts'
-import type { HintChannel } from '../waiter/hint-channel.ts'
+import type { Hint, HintChannel } from '../waiter/hint-channel.ts'
 import type { ContractCase } from './contract-case.ts'
 import type { ContractTiming } from './contract-clock.ts'
 
@@ -82,6 +82,28 @@ export function hintChannelContract(options: HintChannelContractOptions): readon
       const all = await time.until(() => keys.every((key) => readable.has(key)))
       await subscription.close()
       expectThat(all, `each is heard of and can be read then, missing ${keys.filter((key) => !readable.has(key)).length} of ${keys.length}`)
+    },
+    async 'a hint that a notification carries is the one that is stored, and names no task'(channel) {
+      const keys = [newKey(), newKey()]
+      const told = new Map<string, Hint>()
+      const heard = new Set<string>()
+      const subscription = await channel.subscribe((some, hints) => {
+        for (const key of some === 'all' ? keys : some) heard.add(key)
+        for (const [key, hint] of hints ?? []) if (keys.includes(key)) told.set(key, hint)
+      })
+      const peer = await peerOf(channel)
+      await peer.put(keys.slice(0, 1), { ttlMs })
+      await peer.put(keys.slice(1), { ttlMs, taskId: 'task-1' })
+      const all = await time.until(() => keys.every((key) => heard.has(key)))
+      await time.pass(1)
+      const found = await channel.read(keys)
+      await subscription.close()
+      expectThat(all, 'both are heard of')
+      for (const [key, { version, taskId }] of told) {
+        expectSame(version, found.get(key)?.version, 'its version is the stored one')
+        expectSame(taskId, undefined, 'a task id is read, not told: it can be a credential')
+      }
+      expectThat(!told.has(keys[1] ?? ''), 'a hint with a task id has to be read')
     },
     async 'each subscription is one, and a closed one hears nothing'(channel) {
       const heard: string[] = []

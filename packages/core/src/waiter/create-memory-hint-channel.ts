@@ -1,3 +1,4 @@
+import { losslessChannels } from '../internal/waiter/memory-ports.ts'
 import { systemClock } from '../internal/waiter/system-clock.ts'
 import type { Clock } from './clock.ts'
 import type { Hint, HintChannel } from './hint-channel.ts'
@@ -18,7 +19,7 @@ export function createMemoryHintChannel(options: { clock?: Clock | undefined } =
   let version = 0
   let pruneAt = 1_000
 
-  return {
+  const channel: HintChannel = {
     async put(keys, { ttlMs, taskId }) {
       const now = clock.monotonic()
       version++
@@ -55,4 +56,6 @@ export function createMemoryHintChannel(options: { clock?: Clock | undefined } =
       }
     },
   }
+  losslessChannels.set(channel, (key) => stored.has(key))
+  return channel
 }

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { memoryBudgets } from '../internal/waiter/memory-ports.ts'
+import { RecentTimes } from '../internal/waiter/recent-times.ts'
 import { systemClock } from '../internal/waiter/system-clock.ts'
 import type { Clock } from './clock.ts'
 import type { PollBudget, PollLane } from './poll-budget.ts'
@@ -41,7 +43,7 @@ export function createMemoryPollBudget(
   const slots = Math.max(1, Math.floor(perSecond ?? 1))
   const windowMs = (slots * 1_000) / (perSecond ?? 1)
   const spacingMs = windowMs / slots
-  const lastLooks = new Map<string, number>()
+  const lastLooks = new RecentTimes(minIntervalMs)
   const accounts = new Map<string, AccountBudget>()
   let pruneAt = 1_000
 
@@ -55,12 +57,11 @@ export function createMemoryPollBudget(
   }
 
   function prune(now: number): void {
-    for (const [key, at] of lastLooks) if (at + minIntervalMs <= now) lastLooks.delete(key)
     for (const [name, account] of accounts) {
       const newest = Math.max(account.pausedUntil, account.queueEnd.confirm, account.queueEnd.poll, ...account.granted)
       if (newest + windowMs <= now) accounts.delete(name)
     }
-    pruneAt = Math.max(1_000, (lastLooks.size + accounts.size) * 2)
+    pruneAt = Math.max(1_000, accounts.size * 2)
   }
 
   /** How long this account's rate makes the look wait; 0 grants it. */
@@ -78,32 +79,37 @@ export function createMemoryPollBudget(
       account.confirmsSincePoll = lane === 'poll' ? 0 : Math.min(account.confirmsSincePoll + 1, CONFIRMS_PER_POLL)
       return 0
     }
-    // Each refused look is told a later moment, so that the queue does not come back all at once.
-    const contended = lane === 'confirm' ? (CONFIRMS_PER_POLL + 1) / CONFIRMS_PER_POLL : CONFIRMS_PER_POLL + 1
-    const share = account.queueEnd[other] <= now ? 1 : contended
-    const comeBackAt = Math.max(free, now + spacingMs, account.queueEnd[lane])
-    account.queueEnd[lane] = comeBackAt + spacingMs * share
+    // Each refused look is told a later moment, so that the queue does not come back all at once. While the other lane queues, most
+    // of the slots are its own; once it is through, there is room for all.
+    const share = lane === 'poll' ? CONFIRMS_PER_POLL + 1 : (CONFIRMS_PER_POLL + 1) / CONFIRMS_PER_POLL
+    // Whole milliseconds, as sums of thirds could come out a hair before their time.
+    const comeBackAt = Math.ceil(Math.max(free, now + spacingMs, account.queueEnd[lane]))
+    account.queueEnd[lane] = Math.max(comeBackAt + spacingMs, Math.min(comeBackAt + spacingMs * share, account.queueEnd[other]))
     return comeBackAt - now
   }
 
-  return {
-    async reserve({ account: name, key, lane }) {
-      const now = clock.monotonic()
-      const paused = accounts.get(name)?.pausedUntil ?? -Infinity
-      const last = lastLooks.get(key) ?? -Infinity
-      const notBefore = Math.max(paused, last + minIntervalMs)
-      if (notBefore > now) return { granted: false, waitMs: notBefore - now }
-      if (perSecond !== undefined) {
-        const waitMs = takeSlot(accountOf(name), lane, now)
-        if (waitMs > 0) return { granted: false, waitMs }
-      }
-      lastLooks.set(key, now)
-      if (lastLooks.size + accounts.size > pruneAt) prune(now)
-      return { granted: true }
+  function take(name: string, key: string, lane: PollLane, now: number): number {
+    const notBefore = Math.max(accounts.get(name)?.pausedUntil ?? -Infinity, lastLooks.get(key) + minIntervalMs)
+    if (notBefore > now) return notBefore - now
+    if (perSecond !== undefined) {
+      const waitMs = takeSlot(accountOf(name), lane, now)
+      if (waitMs > 0) return waitMs
+    }
+    lastLooks.set(key, now)
+    if (accounts.size > pruneAt) prune(now)
+    return 0
+  }
+
+  const budget: PollBudget = {
+    async reserve({ account, key, lane }) {
+      const waitMs = take(account, key, lane, clock.monotonic())
+      return waitMs > 0 ? { granted: false, waitMs } : { granted: true }
     },
     async pause(name, ms) {
       const account = accountOf(name)
       account.pausedUntil = Math.max(account.pausedUntil, clock.monotonic() + ms)
     },
   }
+  memoryBudgets.set(budget, { clock, take })
+  return budget
 }

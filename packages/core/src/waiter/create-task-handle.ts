@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { newWaitId } from '../internal/waiter/new-wait-id.ts'
 import { TaskHandle } from './task-handle.ts'
 
 /**
@@ -25,7 +26,7 @@ export function createTaskHandle<const Name extends string>(options: {
   }
   return new TaskHandle({
     task,
-    waitId: crypto.randomUUID(),
+    waitId: newWaitId(),
     account,
     id,
     createdAt: createdAt?.getTime(),

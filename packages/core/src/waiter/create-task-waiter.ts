@@ -1,5 +1,5 @@
-import { createWaiterWith } from '../internal/waiter/create-waiter-with.ts'
-import { advance } from './advance.ts'
+import { applyEvent } from '../internal/waiter/apply-event.ts'
+import { createWaiter } from '../internal/waiter/create-waiter-with.ts'
 import type { TaskDefinition } from './task-definition.ts'
 import type { TaskWaiter, TaskWaiterOptions } from './task-waiter.ts'
 
@@ -21,5 +21,5 @@ import type { TaskWaiter, TaskWaiterOptions } from './task-waiter.ts'
  * @throws InvalidArgumentError when two definitions share a name, or the callback options cannot be used.
  */
 export function createTaskWaiter<const Tasks extends readonly TaskDefinition[]>(options: TaskWaiterOptions<Tasks>): TaskWaiter<Tasks> {
-  return createWaiterWith(options, advance)
+  return createWaiter(options, applyEvent)
 }

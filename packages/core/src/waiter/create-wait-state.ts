@@ -41,6 +41,7 @@ export function createWaitState(options: WaitStateOptions): WaitState {
     bound,
     tentative: false,
     deadlineAt,
+    lookAt: -Infinity,
     lastLookAt: deadlineAt - Math.min(schedule.minIntervalMs, timeoutMs / 2),
     graceUntil: at + Math.max(schedule.notFoundGraceMs - (age ?? 0), 0),
     // A task of unknown age may long be over: look soon.

@@ -6,6 +6,12 @@ export interface Hint {
   taskId?: string | undefined
 }
 
+/**
+ * What a subscription calls. `hints`: those of the keys, where the notification carried them, so that they need not be read; never with a
+ * `taskId`, which notifications do not carry.
+ */
+export type HintListener = (keys: readonly string[] | 'all', hints?: ReadonlyMap<string, Hint>) => void
+
 /** A running subscription of a {@link HintChannel}. */
 export interface HintSubscription {
   /** Stops it; the listener is not called any more. */
@@ -25,5 +31,5 @@ export interface HintChannel {
   /** The hints of those keys that have one. Reading does not clear. */
   read(keys: readonly string[]): Promise<ReadonlyMap<string, Hint>>
   /** Resolves once notifications of every later `put` will arrive. */
-  subscribe(listener: (keys: readonly string[] | 'all') => void): Promise<HintSubscription>
+  subscribe(listener: HintListener): Promise<HintSubscription>
 }

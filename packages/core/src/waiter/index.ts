@@ -7,7 +7,8 @@ export { createTaskWaiter } from './create-task-waiter.ts'
 export { createWaitState } from './create-wait-state.ts'
 export type { WaitStateOptions } from './create-wait-state.ts'
 export { defaultPollSchedule } from './default-poll-schedule.ts'
-export type { Hint, HintChannel, HintSubscription } from './hint-channel.ts'
+export type { DurableWaitEnd, DurableWaits, DurableWaitsRun } from './durable-waits.ts'
+export type { Hint, HintChannel, HintListener, HintSubscription } from './hint-channel.ts'
 export { parseTaskHandle } from './parse-task-handle.ts'
 export type { PollBudget, PollLane, PollPermit } from './poll-budget.ts'
 export type {
@@ -22,6 +23,8 @@ export type {
   TaskPhase,
   UnsuccessfulPhase,
 } from './task-definition.ts'
+export { stepDurableWait } from './step-durable-wait.ts'
+export type { DurableStep, DurableStepOptions } from './step-durable-wait.ts'
 export { TaskHandle } from './task-handle.ts'
 export type { TaskHandleContent } from './task-handle.ts'
 export type { TaskResult, TaskResultDetails } from './task-result.ts'

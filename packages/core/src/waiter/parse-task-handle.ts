@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import { readHandle } from '../internal/waiter/read-handle.ts'
 import { TaskHandle } from './task-handle.ts'
 
 /**
@@ -11,35 +11,5 @@ import { TaskHandle } from './task-handle.ts'
  * @throws InvalidArgumentError when the text is not a handle, or one of a later version; the message does not repeat it.
  */
 export function parseTaskHandle(text: string): TaskHandle {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw invalid('The saved handle is not JSON. Give the whole text of handle.serialize()')
-  }
-  if (typeof value !== 'object' || value === null) {
-    throw invalid('The saved handle is not an object. Give the whole text of handle.serialize()')
-  }
-  const { v, task, waitId, account, id, createdAt, expiresAt, withCallback } = value as Record<string, unknown>
-  if (v !== 1) throw invalid('The saved handle has a version this package does not know. Update @kit/core where handles are read first')
-  if (typeof task !== 'string' || !task || typeof waitId !== 'string' || !waitId || typeof account !== 'string') {
-    throw invalid('The saved handle lacks its task, wait id or account. Give the whole text of handle.serialize()')
-  }
-  return new TaskHandle({
-    task,
-    waitId,
-    account,
-    id: typeof id === 'string' && id ? id : undefined,
-    createdAt: finite(createdAt),
-    expiresAt: finite(expiresAt),
-    withCallback: withCallback === true,
-  })
-}
-
-function finite(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
-}
-
-function invalid(message: string): InvalidArgumentError {
-  return new InvalidArgumentError(message, { argument: 'handle' })
+  return new TaskHandle(readHandle(text))
 }

@@ -88,7 +88,10 @@ export interface PollSchedule {
 export interface RetrieveContext<State = unknown> {
   /** Whose credentials to use: the `account` given to `start`. */
   account: string
-  /** Aborted when nobody waits any more, or the look takes too long. Pass it to the request. */
+  /**
+   * Aborted when nobody waits any more, or the look takes too long. Pass it to the request. It is made when it is read, so take it from
+   * the context itself: a copy like `{ ...context }` does not have it.
+   */
   signal: AbortSignal
   /** The state of the last successful look, if there was one in this process. */
   previous?: State | undefined

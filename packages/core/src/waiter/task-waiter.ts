@@ -78,6 +78,11 @@ export interface TaskWaiterOptions<Tasks extends readonly TaskDefinition[] = rea
   /** How often it may look. Default: one look per task and second, in this process. */
   budget?: PollBudget | undefined
   /**
+   * How often it may look while `budget` fails: this process' share of the account's limit, e.g. `createMemoryPollBudget({ perSecond: 2 })`.
+   * Default: one look per task and second.
+   */
+  fallbackBudget?: PollBudget | undefined
+  /**
    * Where `handleCallback` is reachable, and the secret for the tokens in callback URLs. Of several secrets the first signs and all
    * verify. Without it tasks are only polled (and woken by `notify`).
    */
@@ -139,8 +144,17 @@ export interface TaskWaiter<Tasks extends readonly TaskDefinition[] = readonly T
    */
   pollOnce<Name extends TaskName<Tasks> = TaskName<Tasks>>(
     handle: string | TaskHandle,
-    options?: { signal?: AbortSignal | undefined },
+    options?: {
+      signal?: AbortSignal | undefined
+      /** A hint asked for this look: the budget lets it go before those that only poll. */
+      hinted?: boolean | undefined
+    },
   ): Promise<PollOnceResult<ValueOf<TaskNamed<Tasks, Name>>, ActionOf<TaskNamed<Tasks, Name>>>>
+  /**
+   * The hint keys that wake the wait of a handle: `wait:<waitId>` and those of its definition. For engines, which note them with the job.
+   * Rejects with what the definition's `hintKeys` throws, and with `InvalidArgumentError` as `resume` does.
+   */
+  hintKeys(handle: string | TaskHandle): Promise<readonly string[]>
   /** Ends all waits here, with a `KitError` of code `closed`; the tasks go on at the provider. */
   close(): Promise<void>
   /** What is held right now: all 0 when nobody waits. */

@@ -30,6 +30,8 @@ export interface WaitState {
   /** The id comes from a callback and no look has confirmed it yet. */
   readonly tentative: boolean
   readonly deadlineAt: number
+  /** When the look under way, or the last one, began; `-Infinity` before the first. */
+  readonly lookAt: number
   /** The last scheduled look; a hint may still cause a later one. */
   readonly lastLookAt: number
   /** Until then a 404 of a task that was never seen means "not visible yet". */

@@ -103,6 +103,25 @@ describe('createMemoryIdempotencyStore', () => {
     expect(await store.claim('k', options)).toEqual({ kind: 'completed' })
   })
 
+  it('compares every byte of a fingerprint, and only where there are two', async () => {
+    const { store } = setup()
+    await store.complete(await acquire(store, 'k', { fingerprint: print('abc') }))
+    expect(await store.claim('k', { ...options, fingerprint: print('abd') })).toEqual({ kind: 'mismatch' })
+    expect(await store.claim('k', { ...options, fingerprint: print('xbc') })).toEqual({ kind: 'mismatch' })
+    await store.complete(await acquire(store, 'none'))
+    expect(await store.claim('none', { ...options, fingerprint: print('a') })).toEqual({ kind: 'completed' })
+    await store.complete(await acquire(store, 'empty', { fingerprint: print('') }))
+    expect(await store.claim('empty', { ...options, fingerprint: print('') })).toEqual({ kind: 'completed' })
+  })
+
+  it('has no result and no error to give where there was none', async () => {
+    const { store } = setup()
+    await store.complete(await acquire(store, 'done'))
+    expect(await store.claim('done', options)).toStrictEqual({ kind: 'completed' })
+    await store.release(await acquire(store, 'dead'), { dead: true })
+    expect(await store.claim('dead', options)).toStrictEqual({ kind: 'dead' })
+  })
+
   it('keeps its own copy of the fingerprint', async () => {
     const { store } = setup()
     const fingerprint = print('a')
@@ -137,17 +156,66 @@ describe('createMemoryIdempotencyStore', () => {
     expect((await acquire(store, 'old')).attempt).toBe(1)
   })
 
+  it('takes for the oldest what was completed or given back first, not what was claimed first', async () => {
+    const { store } = setup(2)
+    const first = await acquire(store, 'first')
+    const second = await acquire(store, 'second')
+    await store.complete(second)
+    await store.complete(first)
+    await store.release(await acquire(store, 'third'), {})
+    expect(await store.claim('first', options)).toEqual({ kind: 'completed' })
+    expect((await acquire(store, 'second')).attempt, 'forgotten').toBe(1)
+
+    const { store: other, clock } = setup(2)
+    const early = await acquire(other, 'early')
+    const late = await acquire(other, 'late')
+    const retryAt = new Date(clock.now() + 500)
+    await other.release(late, { retryAt })
+    await other.release(early, { retryAt })
+    await acquire(other, 'more')
+    expect(await other.claim('early', options)).toEqual({ kind: 'in_progress', retryAfterMs: 500 })
+    expect(await other.claim('late', options), 'forgotten, and there is room').toMatchObject({ kind: 'acquired', attempt: 1 })
+  })
+
+  it('forgets no other key to take one again', async () => {
+    const { store, clock } = setup(2)
+    await store.complete(await acquire(store, 'other'))
+    await store.release(await acquire(store, 'k'), {})
+    const again = await acquire(store, 'k', { retainMs: 500 })
+    await store.complete(again)
+    expect(await store.claim('other', options)).toEqual({ kind: 'completed' })
+    await clock.advance(500)
+    expect((await acquire(store, 'k')).attempt, 'its retention is over').toBe(1)
+    expect(await store.claim('other', options)).toEqual({ kind: 'completed' })
+  })
+
+  it('never forgets a claim that is held, even after its retention', async () => {
+    const { store, clock } = setup()
+    const long = await acquire(store, 'long', { leaseMs: 60_000, retainMs: 1_000 })
+    await clock.advance(2_000)
+    await acquire(store, 'another')
+    expect(await store.claim('long', options)).toMatchObject({ kind: 'in_progress' })
+    expect(await store.complete(long)).toBe(true)
+  })
+
   it('turns claims away when everything in it is held', async () => {
     const { store, clock } = setup(2)
     await acquire(store, 'a')
     await acquire(store, 'b')
-    expect(await store.claim('c', options)).toMatchObject({ kind: 'in_progress' })
+    expect(await store.claim('c', options)).toEqual({ kind: 'in_progress', retryAfterMs: 1000 })
     await clock.advance(1000)
     await acquire(store, 'c')
   })
 
   it.each([0, -1, 1.5, Number.NaN])('refuses maxEntries %j', (maxEntries) => {
-    expect(() => createMemoryIdempotencyStore({ maxEntries })).toThrow(expect.objectContaining({ code: 'invalid_argument' }))
+    const refusal = { argument: 'maxEntries', message: 'maxEntries must be a whole number of at least 1' }
+    expect(() => createMemoryIdempotencyStore({ maxEntries })).toThrow(expect.objectContaining({ code: 'invalid_argument', ...refusal }))
+  })
+
+  it('is content with room for one key', async () => {
+    const { store } = setup(1)
+    await store.complete(await acquire(store, 'a'))
+    await acquire(store, 'b')
   })
 
   it('never has two holders, never a falling fence, and never completes a lost claim, whatever happens', async () => {

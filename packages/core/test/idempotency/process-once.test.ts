@@ -33,6 +33,20 @@ describe('processOnce', () => {
     expect(await processOnce(store, 'k', options, async () => {})).toEqual({ kind: 'replayed', result: undefined, effect: 'at-least-once' })
   })
 
+  it('has a signal that is aborted already for work that first asks after its claim was lost', async () => {
+    const { store, clock, options } = setup()
+    const lost = { ...store, renew: async () => false }
+    const seen: AbortSignal[] = []
+    const running = processOnce(lost, 'k', options, async (context) => {
+      await new Promise<void>((resolve) => clock.setTimer(resolve, 2_000))
+      seen.push(context.signal, context.signal)
+    })
+    await clock.advance(2_000)
+    await running
+    expect(seen[0]).toBe(seen[1])
+    expect(seen[0]?.reason).toMatchObject({ code: 'closed' })
+  })
+
   it('says how long somebody else holds the key', async () => {
     const { store, clock, options } = setup()
     await store.claim('k', { leaseMs: 3_000, retainMs: 10_000 })

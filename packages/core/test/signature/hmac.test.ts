@@ -1,9 +1,10 @@
-import { createHmac } from 'node:crypto'
+import nodeCrypto, { createHmac } from 'node:crypto'
 import { constantTimeEqual, signHmac, signUrlToken, verifyHmac, verifyUrlToken } from '@kit/core/signature'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { hmacSha256 as nodeHmac } from '../../src/internal/hmac/node.ts'
 import { hmacSha256 as webHmac } from '../../src/internal/hmac/web.ts'
+import { anyText } from './any-text.ts'
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
 const repeated = (value: number, times: number) => new Uint8Array(times).fill(value)
@@ -89,6 +90,25 @@ describe.each([
     expect(macs).toEqual(secrets.map((secret) => createHmac('sha256', secret).update('payload').digest('hex')))
   })
 
+  it('works out a secret once, for text and for bytes', async () => {
+    const imported = vi.spyOn(crypto.subtle, 'importKey')
+    const hashed = vi.spyOn(nodeCrypto, 'hash')
+    onTestFinished(() => void vi.restoreAllMocks())
+    const steps = async (secret: string | Uint8Array): Promise<number> => {
+      const before = imported.mock.calls.length + hashed.mock.calls.length
+      await hmac(secret, 'x')
+      return imported.mock.calls.length + hashed.mock.calls.length - before
+    }
+    const name = `a secret that is longer than the 64 bytes a block of the hash has, ${Math.random()}`
+    for (const secret of [name, new TextEncoder().encode(`${name} as bytes`)]) {
+      const first = await steps(secret)
+      const others = Array.from({ length: 100 }, (_, index) => `${name} ${index}`)
+      expect([await steps(secret), await steps(others[0]!), await steps(secret)], 'kept beside another').toEqual([first - 1, first, first - 1])
+      for (const other of secret === name ? others : others.map((other) => new TextEncoder().encode(other))) await hmac(other, 'x')
+      expect(await steps(secret), 'forgotten after many others: memory is bounded').toBe(first)
+    }
+  })
+
   it('reads the payload before it returns, so a caller may reuse its buffer', async () => {
     const payload = bytes('010203')
     const pending = hmac(`fresh-${Math.random()}`, payload)
@@ -112,7 +132,17 @@ describe.each([
   })
 })
 
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }), fc.constant('\ud800x'))
+describe('#hmac, web branch', () => {
+  it('keeps no key that could be exported', async () => {
+    const imported = vi.spyOn(crypto.subtle, 'importKey')
+    onTestFinished(() => void vi.restoreAllMocks())
+    await webHmac(`kept ${Math.random()}`, 'x')
+    const key = (await imported.mock.results[0]!.value) as CryptoKey
+    expect([key.extractable, key.usages]).toEqual([false, ['sign']])
+  })
+})
+
+const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), anyText({ maxLength: 200 }))
 const part = fc.oneof(text, fc.uint8Array({ maxLength: 200 }))
 const key = part.filter((each) => each.length > 0)
 const payloads = fc.oneof(part, fc.array(part, { maxLength: 4 }))
@@ -194,7 +224,8 @@ describe('verifyHmac', () => {
   it.each([[[]], [['']], [['ok', '']], [[undefined as unknown as string]], [[new Uint8Array()]]])(
     'refuses to work with the secrets %j, instead of accepting what anybody can sign',
     async (secrets) => {
-      await expect(verifyHmac({ secrets, payload: 'x', signatures: ['y'] })).rejects.toMatchObject({ code: 'invalid_argument' })
+      const refusal = { code: 'invalid_argument', argument: 'secrets', message: expect.stringContaining('is it set?') as string }
+      await expect(verifyHmac({ secrets, payload: 'x', signatures: ['y'] })).rejects.toMatchObject(refusal)
     },
   )
 })
@@ -250,6 +281,12 @@ describe('URL tokens', () => {
     expect(await verifyUrlToken({ secrets: ['new', 's'], purpose: 'wait', reference: 'w_1', token })).toEqual({ secretIndex: 1 })
   })
 
+  it('gives the first secret that fits', async () => {
+    const given = { purpose: 'wait', reference: 'w_1' }
+    const token = await signUrlToken({ secret: 's', ...given })
+    expect(await verifyUrlToken({ secrets: ['s', 'new', 's'], ...given, token })).toEqual({ secretIndex: 0 })
+  })
+
   it('never fits another purpose, reference or secret', async () => {
     await fc.assert(
       fc.asyncProperty(secret, text, text, text, text, async (key, purpose, reference, otherPurpose, otherReference) => {
@@ -265,14 +302,27 @@ describe('URL tokens', () => {
     )
   })
 
-  it.each([null, undefined, '', 'garbage', '💥', 'x'.repeat(100_000)])('takes the token %j for no match', async (token) => {
+  it.each([
+    ['null', null],
+    ['undefined', undefined],
+    ['an empty text', ''],
+    ['garbage', 'garbage'],
+    ['an emoji', '💥'],
+    ['a long text', 'x'.repeat(100_000)],
+  ])('takes %s for no match', async (_name, token) => {
     expect(await verifyUrlToken({ secrets: ['s'], purpose: 'wait', reference: 'w_1', token })).toBeUndefined()
   })
 
   it('refuses a NUL in the purpose, no secret and an empty secret', async () => {
-    const code = { code: 'invalid_argument' }
-    await expect(signUrlToken({ secret: 's', purpose: 'a\0b', reference: 'c' })).rejects.toMatchObject(code)
-    await expect(signUrlToken({ secret: '', purpose: 'a', reference: 'c' })).rejects.toMatchObject(code)
-    await expect(verifyUrlToken({ secrets: [], purpose: 'a', reference: 'c', token: null })).rejects.toMatchObject(code)
+    const refusal = (argument: string, words: string) => {
+      return { code: 'invalid_argument', argument, message: expect.stringContaining(words) as string }
+    }
+    const given = { purpose: 'a', reference: 'c' }
+    await expect(signUrlToken({ secret: 's', purpose: 'a\0b', reference: 'c' })).rejects.toMatchObject(refusal('purpose', 'NUL'))
+    for (const secret of ['', undefined as unknown as string]) {
+      await expect(signUrlToken({ secret, ...given })).rejects.toMatchObject(refusal('secret', 'is it set?'))
+    }
+    await expect(verifyUrlToken({ secrets: [], ...given, token: null })).rejects.toMatchObject(refusal('secrets', 'At least one'))
+    await expect(verifyUrlToken({ secrets: ['s', ''], ...given, token: null })).rejects.toMatchObject(refusal('secret', 'is it set?'))
   })
 })

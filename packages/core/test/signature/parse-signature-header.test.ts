@@ -1,6 +1,7 @@
 import { parseSignatureHeader } from '@kit/core/signature'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from './any-text.ts'
 
 describe('parseSignatureHeader', () => {
   it.each([
@@ -27,10 +28,9 @@ describe('parseSignatureHeader', () => {
     },
   )
 
-  it.each([',', '=', 't', 't=', 'v1=,', ' ', '1'])('reads a megabyte of %j in no time', (piece) => {
-    const started = performance.now()
-    parseSignatureHeader(piece.repeat(1_000_000 / piece.length))
-    expect(performance.now() - started).toBeLessThan(2_000)
+  it.each([',', '=', 't', 't=', 'v1=,', ' ', '1'])('reads a megabyte of %j', (piece) => {
+    // Reading that took the square of the length would not end before the time-out.
+    expect(parseSignatureHeader(piece.repeat(1_000_000 / piece.length))).toBeUndefined()
   })
 
   it('reads another scheme when asked', () => {
@@ -38,7 +38,7 @@ describe('parseSignatureHeader', () => {
   })
 
   it('never throws, and only ever gives a whole timestamp and the texts behind v1=', () => {
-    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('t', '=', ',', 'v1', ' ', '1700000000', 'NaN', '\0'))
+    const piece = fc.oneof(anyText(), fc.constantFrom('t', '=', ',', 'v1', ' ', '1700000000', 'NaN', '\0'))
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const parsed = parseSignatureHeader(pieces.join(''))

@@ -414,6 +414,23 @@ const brokenChannels: Record<string, { rule: string; make: (channel: HintChannel
       }
     },
   },
+  'tells a version that is not stored': {
+    rule: 'a hint that a notification carries is the one that is stored, and names no task',
+    make: (channel) => ({
+      ...channel,
+      subscribe: (listener) => channel.subscribe((keys) => (keys === 'all' ? listener(keys) : listener(keys, new Map(keys.map((key) => [key, { version: 'x' }]))))),
+    }),
+  },
+  'tells task ids to everybody who listens': {
+    rule: 'a hint that a notification carries is the one that is stored, and names no task',
+    make: (channel) => ({
+      ...channel,
+      subscribe: (listener) => channel.subscribe((keys) => {
+        if (keys === 'all') listener(keys)
+        else void channel.read(keys).then((hints) => listener(keys, hints))
+      }),
+    }),
+  },
   'publishes nothing': {
     rule: 'subscribers hear of every later put, once it can be read',
     make: (channel) => ({ ...channel, subscribe: () => channel.subscribe(() => {}) }),

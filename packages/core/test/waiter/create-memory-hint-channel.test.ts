@@ -38,6 +38,30 @@ describe('createMemoryHintChannel', () => {
     expect((await channel.read(['k2999'])).get('k2999')!.taskId).toBeUndefined()
   })
 
+  it('keeps every hint for its time, however many there are', async () => {
+    const clock = createFakeClock()
+    const channel = createMemoryHintChannel({ clock })
+    const keys = (name: string): string[] => Array.from({ length: 1_500 }, (_, index) => `${name}${index}`)
+    await channel.put(keys('short'), { ttlMs: 1_000 })
+    await channel.put(keys('long'), { ttlMs: 60_000 })
+    await clock.advance(999)
+    await channel.put(keys('more'), { ttlMs: 60_000 })
+    expect((await channel.read(keys('short'))).size).toBe(1_500)
+    await clock.advance(1)
+    for (const name of ['even', 'again', 'once']) await channel.put(keys(name), { ttlMs: 60_000 })
+    expect((await channel.read(keys('short'))).size).toBe(0)
+    for (const name of ['long', 'more', 'even', 'again', 'once']) expect((await channel.read(keys(name))).size).toBe(1_500)
+  })
+
+  it('takes the latest time to live, also a shorter one', async () => {
+    const clock = createFakeClock()
+    const channel = createMemoryHintChannel({ clock })
+    await channel.put(['a'], { ttlMs: 60_000 })
+    await channel.put(['a'], { ttlMs: 1_000 })
+    await clock.advance(1_000)
+    expect((await channel.read(['a'])).size).toBe(0)
+  })
+
   it('stores before it publishes, to every subscription until it is closed', async () => {
     const channel = createMemoryHintChannel()
     const heard: string[] = []

@@ -146,3 +146,48 @@ describe('createMemoryPollBudget', () => {
     }
   })
 })
+
+describe('after a burst of confirmations', () => {
+  it('refused polls come back at the whole rate', async () => {
+    const clock = createFakeClock()
+    const budget = createMemoryPollBudget({ perSecond: 10, clock })
+    const confirms = Array.from({ length: 30 }, (_, index): Client => ({ key: `c${index}`, lane: 'confirm', arrivesAt: 0 }))
+    const polls = Array.from({ length: 50 }, (_, index): Client => ({ key: `p${index}`, lane: 'poll', arrivesAt: 10 }))
+    const { granted, asks } = await serve(budget, clock, [...confirms, ...polls])
+    expect(granted).toHaveLength(80)
+    // 80 looks at 10 a second, of which the first 10 are made at once.
+    expect(granted.at(-1)!.at).toBeLessThanOrEqual(9_000)
+    expect(asks).toBeLessThanOrEqual(4 * granted.length)
+    for (const { at } of granted) expect(granted.filter((other) => other.at > at - 1_000 && other.at <= at).length).toBeLessThanOrEqual(10)
+  })
+
+  it('also when they were refused before it', async () => {
+    const clock = createFakeClock()
+    const budget = createMemoryPollBudget({ perSecond: 10, clock })
+    const polls = Array.from({ length: 40 }, (_, index): Client => ({ key: `p${index}`, lane: 'poll', arrivesAt: 0 }))
+    const confirms = Array.from({ length: 20 }, (_, index): Client => ({ key: `c${index}`, lane: 'confirm', arrivesAt: 500 }))
+    const { granted } = await serve(budget, clock, [...polls, ...confirms])
+    expect(granted.at(-1)!.at).toBeLessThanOrEqual(8_000)
+  })
+})
+
+describe('the memory of the budget', () => {
+  it('holds a task for its interval exactly, over any number of generations', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 1_500 })), { maxLength: 80 }), async (steps) => {
+        const clock = createFakeClock()
+        const budget = createMemoryPollBudget({ clock })
+        const granted = new Map<string, number>()
+        for (const [task, ms] of steps) {
+          await clock.advance(ms)
+          const key = String(task)
+          const waitMs = Math.max((granted.get(key) ?? -Infinity) + 1_000 - clock.monotonic(), 0)
+          const permit = await budget.reserve({ account: 'a', key, lane: 'poll' })
+          expect(permit).toEqual(waitMs > 0 ? { granted: false, waitMs } : { granted: true })
+          if (permit.granted) granted.set(key, clock.monotonic())
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

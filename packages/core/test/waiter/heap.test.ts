@@ -9,7 +9,7 @@ it('the heap always has the earliest item on top, whatever is moved or removed',
   fc.assert(
     fc.property(fc.array(step, { minLength: 40, maxLength: 200, size: 'max' }), (steps) => {
       const heap = new Heap<HeapItem>()
-      const items = Array.from({ length: 24 }, (): HeapItem => ({ at: 0, heapIndex: -1 }))
+      const items = Array.from({ length: 24 }, (): HeapItem => ({ heapIndex: -1 }))
       const inside = new Map<HeapItem, number>()
       for (const [index, at] of steps) {
         const item = items[index]
@@ -18,11 +18,13 @@ it('the heap always has the earliest item on top, whatever is moved or removed',
         if (at === Infinity) inside.delete(item)
         else inside.set(item, at)
         expect(heap.size).toBe(inside.size)
-        expect(heap.peek()?.at ?? Infinity).toBe(Math.min(...inside.values()))
+        expect(heap.earliest).toBe(Math.min(...inside.values()))
+        const first = heap.peek()
+        expect(first && inside.get(first)).toBe(inside.size > 0 ? heap.earliest : undefined)
       }
       const out: number[] = []
       for (let item = heap.peek(); item; item = heap.peek()) {
-        out.push(item.at)
+        out.push(heap.earliest)
         heap.remove(item)
         heap.remove(item)
       }

@@ -1,7 +1,7 @@
 import { WebhookVerificationError } from '@kit/core'
 import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
 import { createWebhookHandler } from '@kit/core/webhooks'
-import type { WebhookContext, WebhookErrorContext, WebhookHandlerOptions } from '@kit/core/webhooks'
+import type { HandledAtOnce, WebhookContext, WebhookEndpointOptions, WebhookErrorContext, WebhookHandlerOptions } from '@kit/core/webhooks'
 import { describe, expect, it } from 'vitest'
 import { acmeRequest, secret, verifyAcme } from './acme.ts'
 import type { AcmeEvent } from './acme.ts'
@@ -12,7 +12,9 @@ function failing(message: string): never {
   throw new Error(message)
 }
 
-function setup(options: Partial<WebhookHandlerOptions<AcmeEvent>> = {}) {
+type Setup = HandledAtOnce<AcmeEvent> & WebhookEndpointOptions<AcmeEvent> & Pick<WebhookHandlerOptions<AcmeEvent>, 'verify'>
+
+function setup(options: Partial<Setup> = {}) {
   const calls: string[] = []
   const contexts: WebhookContext[] = []
   const errors: { error: unknown; context: WebhookErrorContext<AcmeEvent> }[] = []

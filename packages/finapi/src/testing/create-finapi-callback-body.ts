@@ -1,5 +1,6 @@
 import type { FinapiEventMap, FinapiEventType } from '../events/finapi-event.ts'
 import type { WebFormInfo } from '../generated/webform.gen.ts'
+import { finapiEventSamples, sampleForm } from '../internal/finapi-event-samples.ts'
 import { isRecord } from '../internal/json.ts'
 
 /** The body finAPI sends for one event type. */
@@ -10,44 +11,6 @@ export type FinapiCallbackBodyOverrides<Type extends FinapiEventType> = {
   readonly [Member in keyof FinapiCallbackBody<Type>]?:
     | (Member extends 'webForm' ? Partial<WebFormInfo> | null : FinapiCallbackBody<Type>[Member])
     | undefined
-}
-
-function sampleForm(status: string, id: string = crypto.randomUUID()): WebFormInfo {
-  return { id, url: `https://webform-sandbox.finapi.io/wf/${id}`, status }
-}
-
-function notification(triggerEvent: string): FinapiEventMap['notification.NEW_TRANSACTIONS']['data'] {
-  const [rule = 1] = crypto.getRandomValues(new Uint16Array(1))
-  return { notificationRuleId: 100_000 + rule, triggerEvent, callbackHandle: null }
-}
-
-const samples: { readonly [Type in FinapiEventType]: () => FinapiCallbackBody<Type> } = {
-  'webForm.finalised': () => ({ webFormId: crypto.randomUUID(), status: 'COMPLETED' }),
-  'task.finalised': () => ({ taskId: crypto.randomUUID(), status: 'COMPLETED' }),
-  'task.webFormRequired': () => ({ taskId: crypto.randomUUID(), status: 'WEB_FORM_REQUIRED', webForm: sampleForm('NOT_YET_OPENED') }),
-  'user.deleted': () => ({ userId: `kit-user-${crypto.randomUUID().slice(0, 8)}`, event: 'DELETED' }),
-  'notification.NEW_ACCOUNT_BALANCE': () => notification('NEW_ACCOUNT_BALANCE'),
-  'notification.NEW_TRANSACTIONS': () => ({
-    ...notification('NEW_TRANSACTIONS'),
-    newTransactions: [
-      {
-        accountId: 51208,
-        accountName: 'Current account',
-        accountNumber: '0532013000',
-        accountIban: 'DE89370400440532013000',
-        bankName: 'finAPI Test Bank',
-        bankConnectionName: null,
-        newTransactionsCount: 2,
-        details: null,
-      },
-    ],
-  }),
-  'notification.BANK_LOGIN_ERROR': () => notification('BANK_LOGIN_ERROR'),
-  'notification.FOREIGN_MONEY_TRANSFER': () => notification('FOREIGN_MONEY_TRANSFER'),
-  'notification.LOW_ACCOUNT_BALANCE': () => notification('LOW_ACCOUNT_BALANCE'),
-  'notification.HIGH_TRANSACTION_AMOUNT': () => notification('HIGH_TRANSACTION_AMOUNT'),
-  'notification.CATEGORY_CASH_FLOW': () => notification('CATEGORY_CASH_FLOW'),
-  'notification.NEW_TERMS_AND_CONDITIONS': () => notification('NEW_TERMS_AND_CONDITIONS'),
 }
 
 /**
@@ -68,7 +31,7 @@ export function createFinapiCallbackBody<Type extends FinapiEventType>(
   type: Type,
   overrides: FinapiCallbackBodyOverrides<Type> = {},
 ): FinapiCallbackBody<Type> {
-  const sample: object = samples[type]()
+  const sample: object = finapiEventSamples[type]()
   const { webForm: form }: { readonly webForm?: unknown } = overrides
   if (!isRecord(form)) return { ...sample, ...overrides } as FinapiCallbackBody<Type>
   const { id }: Partial<WebFormInfo> = form

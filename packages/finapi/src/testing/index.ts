@@ -1,4 +1,5 @@
 export { createFinapiCallbackBody } from './create-finapi-callback-body.ts'
 export type { FinapiCallbackBody, FinapiCallbackBodyOverrides } from './create-finapi-callback-body.ts'
+export { finapiEventTypes } from './finapi-event-types.ts'
 export { signedFinapiRequest } from './signed-finapi-request.ts'
 export type { SignedFinapiRequestOptions } from './signed-finapi-request.ts'

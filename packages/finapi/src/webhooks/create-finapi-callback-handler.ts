@@ -1,42 +1,41 @@
 import { InvalidArgumentError } from '@kit/core'
-import type { Verified } from '@kit/core/events'
 import { createWebhookHandler } from '@kit/core/webhooks'
-import type { EventNotified, IdempotentRunner, WebhookContext, WebhookErrorContext, WebhookEventHandlers, WebhookHandler } from '@kit/core/webhooks'
+import type {
+  EventNotified,
+  HandledAtOnce,
+  HandledFromInbox,
+  IdempotentRunner,
+  StoredOnly,
+  WebhookEndpointOptions,
+  WebhookHandler,
+} from '@kit/core/webhooks'
 import type { FinapiEvent } from '../events/finapi-event.ts'
 import { checkSecrets } from '../internal/secrets.ts'
 import { verifyFinapiCallback } from './verify-finapi-callback.ts'
 import type { FinapiVerifyOptions } from './verify-finapi-callback.ts'
 
-/** What learns of an ending although finAPI sends a callback once and ignores the answer. At least one of the two is required. */
-export type FinapiCallbackSafety =
-  | {
+/** Who handles the callbacks. finAPI sends each once and ignores the answer, so a waiter, an inbox or `idempotency` is required. */
+export type FinapiCallbackHandling =
+  | HandledFromInbox<FinapiEvent>
+  | StoredOnly<FinapiEvent>
+  | (HandledAtOnce<FinapiEvent> & {
       /**
        * Told of every authentic callback, so that the waits it belongs to look at once. Needed for forms and tasks: a callback that was
        * lost, or whose handler failed, then costs time only, because the waiter also polls.
        */
       readonly waiter: EventNotified
-      /** Runs the handlers once for each event id. */
-      readonly idempotency?: IdempotentRunner | undefined
-    }
-  | {
+    })
+  | (HandledAtOnce<FinapiEvent> & {
       readonly waiter?: undefined
       /**
        * Runs the handlers once for each event id. Enough alone where there is nothing to wait for: notifications and deleted users. A
-       * message whose handler failed does not come again, so read the data at intervals as well.
+       * message whose handler failed does not come again, so read the data at intervals as well, or take an inbox.
        */
       readonly idempotency: IdempotentRunner
-    }
+    })
 
-/** Options of {@link createFinapiCallbackHandler}. */
-export type FinapiCallbackHandlerOptions = FinapiCallbackSafety &
-  FinapiVerifyOptions & {
-    /** Handlers by event type. What they get is a hint: fetch the form or task before you act. */
-    readonly on?: WebhookEventHandlers<FinapiEvent> | undefined
-    /** Gets every event without a handler of its own, and every event of an unknown type. */
-    readonly otherwise: (event: Verified<FinapiEvent>, context: WebhookContext) => unknown
-    /** Told of every error, whatever it is answered with. What it throws is ignored. */
-    readonly onError?: ((error: unknown, context: WebhookErrorContext<FinapiEvent>) => unknown) | undefined
-  }
+/** Options of {@link createFinapiCallbackHandler}. What handlers get is a hint: fetch the form or task before you act. */
+export type FinapiCallbackHandlerOptions = FinapiCallbackHandling & WebhookEndpointOptions<FinapiEvent> & FinapiVerifyOptions
 
 /**
  * Makes the endpoint for URLs made by `finapiCallbackUrl`: `(request: Request) => Promise<Response>`. Behind Express and
@@ -44,9 +43,10 @@ export type FinapiCallbackHandlerOptions = FinapiCallbackSafety &
  *
  * A URL a waiter made itself (`callbackUrl` in `waiter.start`) goes to `waiter.handleCallback` instead.
  *
- * @returns A handler that answers 200 when handled, 401 when the URL was not made by you, 400 for what is no finAPI
+ * @returns A handler that answers 200 when handled or stored, 401 when the URL was not made by you, 400 for what is no finAPI
  *   callback, 405, 413, 500 when a handler threw, 503 when a store is down. finAPI reads none of them and repeats nothing.
- * @throws InvalidArgumentError when `otherwise` or both of `waiter` and `idempotency` are missing, or a secret is empty.
+ * @throws InvalidArgumentError when `otherwise` is missing although nothing else handles the events, all of `waiter`, `inbox` and
+ *   `idempotency` are, the inbox has no `seal`, or a secret is empty.
  * @see https://documentation.finapi.io/webform/for-best-results
  *
  * @example
@@ -60,22 +60,19 @@ export type FinapiCallbackHandlerOptions = FinapiCallbackSafety &
  * ```
  */
 export function createFinapiCallbackHandler(options: FinapiCallbackHandlerOptions): WebhookHandler {
-  const { secret, waiter, idempotency, maxBodyBytes, on, otherwise, onError } = options
-  if (typeof waiter?.notify !== 'function' && (waiter !== undefined || typeof idempotency !== 'function')) {
+  const { secret, waiter, idempotency, inbox } = options
+  if (inbox === undefined && typeof waiter?.notify !== 'function' && (waiter !== undefined || typeof idempotency !== 'function')) {
     throw new InvalidArgumentError(
-      'waiter is required: finAPI sends a callback once, so something that polls has to learn of it. Only where nothing is waited for (notifications, deleted users) idempotency is enough',
+      'waiter or inbox is required: finAPI sends a callback once, so something that polls, or keeps it, has to learn of it. Only where nothing is waited for (notifications, deleted users) idempotency is enough',
       { argument: 'waiter' },
     )
   }
+  if (inbox !== undefined && !inbox.sealed) {
+    throw new InvalidArgumentError(
+      'inbox needs seal and open, which createBodySeal makes: the id of a web form is a credential, and a callback that is refused does not come again',
+      { argument: 'inbox' },
+    )
+  }
   if (typeof secret !== 'function') checkSecrets(secret)
-  return createWebhookHandler<FinapiEvent>({
-    provider: 'finapi',
-    verify: (input) => verifyFinapiCallback(input, options),
-    on,
-    otherwise,
-    waiter,
-    idempotency,
-    maxBodyBytes,
-    onError,
-  })
+  return createWebhookHandler<FinapiEvent>({ ...options, provider: 'finapi', verify: (input) => verifyFinapiCallback(input, options) })
 }

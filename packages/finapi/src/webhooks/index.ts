@@ -1,5 +1,5 @@
 export { createFinapiCallbackHandler } from './create-finapi-callback-handler.ts'
-export type { FinapiCallbackHandlerOptions, FinapiCallbackSafety } from './create-finapi-callback-handler.ts'
+export type { FinapiCallbackHandlerOptions, FinapiCallbackHandling } from './create-finapi-callback-handler.ts'
 export { decryptFinapiDetails } from './decrypt-finapi-details.ts'
 export { decryptFinapiText } from './decrypt-finapi-text.ts'
 export type { FinapiDecryptionOptions } from './decrypt-finapi-text.ts'

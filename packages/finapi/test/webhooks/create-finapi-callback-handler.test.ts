@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isInvalidArgumentError } from '@kit/core'
 import type { AnyKitEvent, Verified } from '@kit/core/events'
-import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
+import { createBodySeal, createIdempotentRunner, createInbox, createMemoryIdempotencyStore, createMemoryInboxStore } from '@kit/core/idempotency'
 import { createTaskWaiter } from '@kit/core/waiter'
 import type { WebhookIssue } from '@kit/core/webhooks'
 import { finapiWebForm } from '@kit/finapi'
@@ -11,6 +11,7 @@ import { createFinapiCallbackHandler, finapiCallbackUrl } from '@kit/finapi/webh
 import type { FinapiCallbackHandlerOptions } from '@kit/finapi/webhooks'
 
 const secret = 'callback-secret'
+const seal = createBodySeal({ key: new Uint8Array(32).fill(3) })
 const form = { webFormId: '0d1f2a3b-1111-4222-8333-444455556666', status: 'COMPLETED' }
 const callbackUrl = () => finapiCallbackUrl({ url: 'https://shop.example/finapi', purpose: 'wait', reference: 'order-7', secret })
 const post = (url: string, body: unknown) => new Request(url, { method: 'POST', body: JSON.stringify(body) })
@@ -139,6 +140,33 @@ describe('createFinapiCallbackHandler', () => {
     expect(answers).toEqual(['processed', 'duplicate', 'processed', 'processed'])
     expect(seen).toEqual(['tenant-1 51208 2', 'notification.LOW_ACCOUNT_BALANCE', 'notification.SOMETHING_NEW'])
     expect((await handler(post(url, form))).status).toBe(401)
+  })
+
+  it('is safe with an inbox alone, which keeps what is sent once and has it again when a handler fails', async () => {
+    const { handled } = recorder()
+    const inbox = createInbox<FinapiEvent>({ ...seal, store: createMemoryInboxStore(), retryDelayMs: 1, maxRetryDelayMs: 1 })
+    const attempts: number[] = []
+    const handler = createFinapiCallbackHandler({
+      secret,
+      inbox,
+      on: {
+        'webForm.finalised': async (event, context) => {
+          attempts.push(context.attempt)
+          if (attempts.length < 2) throw new Error('database is down')
+          handled.push(`${event.reference} ${event.data.webFormId}`)
+        },
+      },
+      otherwise: () => {},
+    })
+    const response = await handler(post(await callbackUrl(), form))
+    expect([response.status, response.headers.get('x-kit-webhook')]).toEqual([200, 'stored'])
+    await vi.waitFor(() => expect([attempts, handled]).toEqual([[1, 2], [`order-7 ${form.webFormId}`]]))
+    await inbox.close()
+  })
+
+  it('cannot be made with an inbox that would refuse the id of a form', () => {
+    const inbox = createInbox<FinapiEvent>({ store: createMemoryInboxStore() })
+    expect(() => createFinapiCallbackHandler({ secret, inbox })).toThrow(expect.objectContaining({ argument: 'inbox' }))
   })
 
   it('passes a notification by a waiter, which nothing waits for', async () => {

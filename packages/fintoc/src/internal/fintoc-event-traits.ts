@@ -1,6 +1,7 @@
 import type { EventTraitsTable, KitEvent, Outcome, Topic } from '@kit/core/events'
 import type { FintocEventMap } from '../events/fintoc-event.ts'
 import type { CheckoutSessionEventData, InvoiceEventData, TransferEventData } from '../generated/fintoc.webhooks.gen.ts'
+import { isText } from './is-text.ts'
 
 type Subject = (data: never) => KitEvent['subject']
 type Outcomes = Readonly<Record<string, Outcome | ((data: never) => Outcome | undefined)>>
@@ -12,8 +13,6 @@ type Family<Name extends string, Members extends Outcomes, Of extends Subject> =
   }
 }
 type Status = { readonly status?: string | null }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 const byId =
   (kind: string) =>

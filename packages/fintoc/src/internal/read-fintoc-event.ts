@@ -4,6 +4,7 @@ import { sha256Hex } from '@kit/core/signature'
 import type { WebhookCheckOptions } from '@kit/core/webhooks'
 import type { FintocEvent } from '../events/fintoc-event.ts'
 import { fintocEventTraits } from './fintoc-event-traits.ts'
+import { isText } from './is-text.ts'
 
 type Json = Readonly<Record<string, unknown>>
 type Traits = EventTraits<KitEvent<'fintoc', string, Json>>
@@ -52,10 +53,6 @@ function whole(event: Record<string, unknown>, text: string): FintocEvent | Prom
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }
 
 function refuse(reason: 'not_json' | 'not_an_event', message: string): WebhookParseError {

@@ -1,5 +1,6 @@
 export { createFintocEventBody } from './create-fintoc-event-body.ts'
 export type { FintocEventBody, FintocEventBodyOverrides } from './create-fintoc-event-body.ts'
+export { fintocEventTypes } from './fintoc-event-types.ts'
 export { signedFintocLinkCreatedRequest } from './signed-fintoc-link-created-request.ts'
 export type { SignedFintocLinkCreatedRequestOptions } from './signed-fintoc-link-created-request.ts'
 export { signedFintocRequest } from './signed-fintoc-request.ts'

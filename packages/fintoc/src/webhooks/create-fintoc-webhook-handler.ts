@@ -1,7 +1,15 @@
 import { InvalidArgumentError, isWebhookVerificationError } from '@kit/core'
 import type { Verified } from '@kit/core/events'
 import { createWebhookHandler, readWebhookHeader } from '@kit/core/webhooks'
-import type { IdempotentRunner, RawWebhook, WebhookHandler, WebhookHandlerOptions } from '@kit/core/webhooks'
+import type {
+  HandledAtOnce,
+  HandledFromInbox,
+  IdempotentRunner,
+  RawWebhook,
+  StoredOnly,
+  WebhookEndpointOptions,
+  WebhookHandler,
+} from '@kit/core/webhooks'
 import type { FintocEvent } from '../events/fintoc-event.ts'
 import { assertVerifyOptions } from '../internal/assert-verify-options.ts'
 import { assertUrlSecret, TOKEN } from '../internal/url-token.ts'
@@ -13,8 +21,7 @@ import { verifyFintocWebhook } from './verify-fintoc-webhook.ts'
 // Longer than Fintoc repeats a delivery (17 waits that double from 3 s are 4.6 days), and no longer than ids are remembered.
 const STALE_SECONDS = 7 * 24 * 60 * 60
 
-interface SharedOptions
-  extends Omit<WebhookHandlerOptions<FintocEvent>, 'provider' | 'verify' | 'idempotency'>, Omit<VerifyFintocWebhookOptions, 'stale'> {
+interface SharedOptions extends WebhookEndpointOptions<FintocEvent>, Omit<VerifyFintocWebhookOptions, 'stale'> {
   /** Largest body accepted, in bytes; 1 MiB if left out. */
   readonly maxBodyBytes?: number | undefined
   /**
@@ -24,27 +31,31 @@ interface SharedOptions
   readonly linkCreated?: { readonly urlSecret: FintocUrlSecret } | undefined
 }
 
-/** Options of a handler that refuses old deliveries, as it does unless told otherwise. */
-export interface FintocWebhookHandlerFreshOptions extends SharedOptions {
-  /** Runs the handlers once for each event id. Without it a repeated delivery runs them again. */
-  readonly idempotency?: IdempotentRunner | undefined
-  /** `refuse`, the default: an authentic delivery signed outside of `toleranceSeconds` is answered with 401. */
-  readonly stale?: 'refuse' | undefined
-}
+/** Who handles the events, where something remembers which were seen. */
+export type FintocEventsSeenOnce =
+  | HandledFromInbox<FintocEvent>
+  | StoredOnly<FintocEvent>
+  | (HandledAtOnce<FintocEvent> & { readonly idempotency: IdempotentRunner })
 
-/** Options of a handler that accepts old deliveries too, since it remembers what it has seen. */
-export interface FintocWebhookHandlerStaleOptions extends SharedOptions {
-  /**
-   * Runs the handlers once for each event id: what stops a recorded delivery that is sent again. It has to remember an id for 7 days or
-   * more (`createIdempotentRunner` does for 14 unless told).
-   */
-  readonly idempotency: IdempotentRunner
-  /**
-   * `accept`: an authentic delivery counts for 7 days from its signature, and `toleranceSeconds` is not used. It is not documented whether
-   * Fintoc signs anew when it repeats a delivery, which it does for several days; if it does not, only this lets late repeats in.
-   */
-  readonly stale: 'accept'
-}
+/** Options of a handler that refuses old deliveries, as it does unless told otherwise. */
+export type FintocWebhookHandlerFreshOptions = SharedOptions &
+  (FintocEventsSeenOnce | HandledAtOnce<FintocEvent>) & {
+    /** `refuse`, the default: an authentic delivery signed outside of `toleranceSeconds` is answered with 401. */
+    readonly stale?: 'refuse' | undefined
+  }
+
+/**
+ * Options of a handler that accepts old deliveries too, since it remembers what it has seen. That is what stops a recorded delivery that is
+ * sent again: `inbox` or `idempotency` has to remember an id for 7 days or more (both do for 14 unless told).
+ */
+export type FintocWebhookHandlerStaleOptions = SharedOptions &
+  FintocEventsSeenOnce & {
+    /**
+     * `accept`: an authentic delivery counts for 7 days from its signature, and `toleranceSeconds` is not used. It is not documented
+     * whether Fintoc signs anew when it repeats a delivery, which it does for several days; if it does not, only this lets late repeats in.
+     */
+    readonly stale: 'accept'
+  }
 
 /** How deliveries are checked and what is done with their events. */
 export type FintocWebhookHandlerOptions = FintocWebhookHandlerFreshOptions | FintocWebhookHandlerStaleOptions
@@ -54,10 +65,10 @@ export type FintocWebhookHandlerOptions = FintocWebhookHandlerFreshOptions | Fin
  * handler for the type and answers. Events without a handler of their own, and every type this release does not know, go to `otherwise`.
  *
  * Fintoc repeats whatever is not answered with 2xx, with growing waits over several days: throw, and the event comes again. Deliveries
- * repeat and overtake each other, so give `idempotency` or remember `event.id` yourself.
+ * repeat and overtake each other, so give `inbox` (store, answer, handle later), `idempotency`, or remember `event.id` yourself.
  *
  * @throws InvalidArgumentError at once if a secret is empty, the tolerance no number of seconds, `otherwise` missing, or `stale: 'accept'`
- *   given without `idempotency`
+ *   given without `inbox` or `idempotency`, or `linkCreated` with an inbox that has no `seal`
  * @example
  * ```ts
  * export const POST = createFintocWebhookHandler({
@@ -76,8 +87,13 @@ export function createFintocWebhookHandler(options: FintocWebhookHandlerOptions)
   assertVerifyOptions(options)
   const { linkCreated, stale } = options
   if (linkCreated !== undefined) assertUrlSecret(linkCreated.urlSecret, 'linkCreated.urlSecret')
-  if (stale === 'accept' && typeof options.idempotency !== 'function') {
-    throw new InvalidArgumentError("stale: 'accept' needs idempotency, or anyone who recorded a delivery could send it again", { argument: 'stale' })
+  if (stale === 'accept' && options.inbox === undefined && typeof options.idempotency !== 'function') {
+    throw new InvalidArgumentError("stale: 'accept' needs inbox or idempotency, or anyone who recorded a delivery could send it again", { argument: 'stale' })
+  }
+  if (linkCreated !== undefined && options.inbox?.sealed === false) {
+    throw new InvalidArgumentError('linkCreated with an inbox needs seal and open, which createBodySeal makes: link.created holds a link_token', {
+      argument: 'inbox',
+    })
   }
   const signed = stale === 'accept' ? { ...options, stale: 'refuse' as const, toleranceSeconds: STALE_SECONDS } : options
 

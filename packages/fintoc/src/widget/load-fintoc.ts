@@ -1,4 +1,5 @@
-import { ConnectionError, KitError } from '@kit/core'
+import { KitError } from '@kit/core'
+import { loadScript } from '@kit/core/widget'
 import { checkWidgetOptions } from '../internal/check-widget-options.ts'
 import type { FintocWidgetEventName } from './fintoc-widget-event-name.ts'
 import type { FintocWidgetEventMetadata, FintocWidgetOptions, FintocWidgetSuccess } from './fintoc-widget-options.ts'
@@ -31,12 +32,6 @@ interface VendorFintoc {
   create(options: object): VendorWidget
 }
 
-/** A tag that was in the page before may have failed long ago, and tells no more. */
-const foreignTagMs = 3000
-
-/** A longer timer fires at once. */
-const longestTimerMs = 2 ** 31 - 1
-
 let loading: Promise<Fintoc> | undefined
 
 /**
@@ -64,24 +59,9 @@ export function loadFintoc(options: LoadFintocOptions = {}): Promise<Fintoc | nu
 }
 
 async function load({ src = 'https://js.fintoc.com/v1/', nonce, timeoutMs = 30_000 }: LoadFintocOptions): Promise<Fintoc> {
-  const own = document.createElement('script')
-  own.src = src
-  if (nonce !== undefined) own.nonce = nonce
-  const present = [...document.scripts].find((tag) => bare(tag.src) === bare(own.src))
-  if (present !== undefined && vendor() === undefined) await settled(present, Math.min(foreignTagMs, timeoutMs))
-  let fintoc = vendor()
-  if (fintoc === undefined) {
-    present?.remove()
-    document.head.append(own)
-    const end = await settled(own, timeoutMs)
-    fintoc = vendor()
-    if (fintoc === undefined) {
-      own.remove()
-      throw failure(end)
-    }
-  }
-  const loaded = fintoc
-  return { create: (options) => wrap(loaded, options) }
+  const names = { provider: 'fintoc', path: '/v1/', label: 'Fintoc', brings: 'Fintoc', caller: 'loadFintoc' }
+  const fintoc = await loadScript({ src, nonce, timeoutMs, api: vendor, sameness: bare, names })
+  return { create: (options) => wrap(fintoc, options) }
 }
 
 function bare(src: string): string {
@@ -92,28 +72,6 @@ function vendor(): VendorFintoc | undefined {
   const { Fintoc } = globalThis as { Fintoc?: Partial<VendorFintoc> }
   // An element with this id is a global of this name, too.
   return typeof Fintoc?.create === 'function' ? (Fintoc as VendorFintoc) : undefined
-}
-
-function settled(tag: HTMLScriptElement, ms: number): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(ms, longestTimerMs))
-    for (const type of ['load', 'error']) {
-      tag.addEventListener(type, () => {
-        clearTimeout(timer)
-        resolve(type)
-      })
-    }
-  })
-}
-
-function failure(end: string | undefined): ConnectionError {
-  return new ConnectionError(
-    end === 'load'
-      ? 'The script loaded but brought no Fintoc: src must be the address of the Fintoc script, and no browser extension may replace it'
-      : 'The Fintoc script did not load: allow it in script-src of the Content-Security-Policy or pass its nonce, except it from ad ' +
-          'blockers, check the network; then call loadFintoc again',
-    { provider: 'fintoc', operation: 'widget.load', method: 'GET', path: '/v1/', attempts: 1, sent: true },
-  )
 }
 
 function wrap(fintoc: VendorFintoc, options: FintocWidgetOptions): FintocWidget {

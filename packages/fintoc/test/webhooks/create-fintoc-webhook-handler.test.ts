@@ -1,6 +1,15 @@
 import { isInvalidArgumentError, isWebhookParseError, isWebhookVerificationError } from '@kit/core'
-import { createIdempotentRunner, createMemoryIdempotencyStore } from '@kit/core/idempotency'
+import {
+  createBodySeal,
+  createIdempotentRunner,
+  createInbox,
+  createInboxHandler,
+  createMemoryIdempotencyStore,
+  createMemoryInboxStore,
+} from '@kit/core/idempotency'
 import { createFintocEventBody, signedFintocRequest } from '@kit/fintoc/testing'
+import type { HandledAtOnce } from '@kit/core/webhooks'
+import type { FintocEvent } from '@kit/fintoc/events'
 import { createFintocWebhookHandler } from '@kit/fintoc/webhooks'
 import type { FintocWebhookHandlerOptions } from '@kit/fintoc/webhooks'
 import { describe, expect, it, vi } from 'vitest'
@@ -37,7 +46,7 @@ describe('createFintocWebhookHandler', () => {
   })
 
   it('gives unknown types and types without a handler to otherwise', async () => {
-    const otherwise = vi.fn<FintocWebhookHandlerOptions['otherwise']>()
+    const otherwise = vi.fn<HandledAtOnce<FintocEvent>['otherwise']>()
     const handler = createFintocWebhookHandler({ secret, now, on: { 'link.credentials_changed': unexpected }, otherwise })
     const unheard = JSON.stringify({ id: 'evt_1', type: 'payment_intent.refunded', data: {} })
     expect((await handler(request(unheard))).status).toBe(200)
@@ -128,10 +137,34 @@ describe('createFintocWebhookHandler', () => {
     expect((await refusing(request(body, headers(body, signedAt - days)))).status).toBe(401)
   })
 
+  it('stores first with an inbox, and then takes an authentic delivery of some days ago once', async () => {
+    const body = readFixture('payment_intent.succeeded')
+    const inbox = createInbox<FintocEvent>({ store: createMemoryInboxStore() })
+    const handler = createFintocWebhookHandler({ secret, now, inbox, stale: 'accept' })
+    const old = headers(body, signedAt - 4 * 24 * 60 * 60)
+    const answers = [await handler(request(body, old)), await handler(request(body, old))]
+    expect(answers.map((response) => [response.status, response.headers.get('x-kit-webhook')])).toEqual([
+      [200, 'stored'],
+      [200, 'duplicate'],
+    ])
+    const seen: string[] = []
+    const handle = createInboxHandler<FintocEvent>({ on: { 'payment_intent.succeeded': (event) => void seen.push(event.data.id) }, otherwise: unexpected })
+    for (const key of await inbox.due()) expect((await inbox.process(key, handle)).kind).toBe('done')
+    expect(seen).toEqual([(JSON.parse(body) as { data: { id: string } }).data.id])
+  })
+
+  it('takes link.created only with an inbox that seals', () => {
+    const store = createMemoryInboxStore()
+    const linkCreated = { urlSecret: 'url-secret' }
+    expect(() => createFintocWebhookHandler({ secret, linkCreated, inbox: createInbox({ store }) })).toThrow(expect.objectContaining({ argument: 'inbox' }))
+    const sealed = createInbox<FintocEvent>({ store, ...createBodySeal({ key: new Uint8Array(32) }) })
+    expect(createFintocWebhookHandler({ secret, linkCreated, inbox: sealed })).toBeTypeOf('function')
+  })
+
   it('does not take old deliveries when nothing remembers what was seen', () => {
     const make = (idempotency: unknown) => () =>
       createFintocWebhookHandler({ secret, stale: 'accept', idempotency, otherwise: () => {} } as FintocWebhookHandlerOptions)
-    for (const wrong of [undefined, null, {}]) expect(make(wrong)).toThrow(/stale: 'accept' needs idempotency/)
+    for (const wrong of [undefined, null, {}]) expect(make(wrong)).toThrow(/stale: 'accept' needs inbox or idempotency/)
     expect(make(async () => 'duplicate')).not.toThrow()
   })
 

@@ -223,7 +223,7 @@ describe('createFintocWebhookHandler with linkCreated', () => {
     const seen = vi.fn<Seen>()
     const errors: string[] = []
     const onError = (error: unknown): unknown => errors.push(`${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`)
-    const handler = createFintocWebhookHandler({ secret, now, linkCreated: { urlSecret }, otherwise: seen, onError, ...more } as FintocWebhookHandlerOptions)
+    const handler = createFintocWebhookHandler({ secret, now, linkCreated: { urlSecret }, otherwise: seen, onError, ...more })
     const answer = async (request: Request): Promise<readonly [status: number, text: string]> => {
       const response = await handler(request)
       const text = await response.text()

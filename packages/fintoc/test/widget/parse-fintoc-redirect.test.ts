@@ -213,10 +213,10 @@ describe('parseFintocRedirect', () => {
     ])
   })
 
+  // What grew with the square of the length would not be done within the limit of a test.
   it('stays quick on long input', () => {
     for (const part of ['#', '%', '%E9', '&', '=', '?', '/', ' ', 'a', ':', '#&', '+']) {
       const filler = part.repeat(1_000_000 / part.length)
-      const start = performance.now()
       for (const url of [`fintocwidget://exit?a=${filler}&b`, `fintocwidget://${filler}`, `https://${filler}`, `a${filler}`, filler]) {
         try {
           parseFintocRedirect(url)
@@ -224,7 +224,6 @@ describe('parseFintocRedirect', () => {
           if (!isInvalidArgumentError(error)) throw error
         }
       }
-      expect(performance.now() - start, part).toBeLessThan(5000)
     }
   })
 })

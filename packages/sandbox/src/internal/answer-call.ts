@@ -1,7 +1,7 @@
 import type { ApiProfile, ReceivedRequest } from './api-profile.ts'
 import type { ExampleAnswers } from './example/example-answers.ts'
 import type { IdempotencyKeys } from './idempotency-keys.ts'
-import { canonicalJson } from './json.ts'
+import { canonicalJson, isJsonObject } from './json.ts'
 import type { Call, Operation, Principal } from './operation.ts'
 import { readBody } from './read-body.ts'
 import { Refusal } from './refusal.ts'
@@ -41,6 +41,8 @@ export interface AnsweredCall {
   readonly answer: WireAnswer
   readonly replayed?: true
   readonly example?: true
+  /** The object that was answered. */
+  readonly object?: { readonly id: unknown; readonly status: unknown }
 }
 
 /** Checks a call as the provider would, lets it take effect, and keeps its answer under its idempotency key. */
@@ -61,7 +63,8 @@ export async function answerCall(services: CallServices, incoming: IncomingCall)
     }
   }
 
-  const accept = ([first, ...others]: readonly FieldProblem[]): void => {
+  const accept = (problems: readonly FieldProblem[]): void => {
+    const [first, ...others] = problems.filter((problem) => operation === undefined || profile.forgives?.(problem, operation) !== true)
     if (first !== undefined) throw profile.refuse({ kind: 'fields', problems: [first, ...others] })
   }
 
@@ -84,7 +87,8 @@ export async function answerCall(services: CallServices, incoming: IncomingCall)
     const { status, body: content, headers } = handler === undefined ? call.example() : await handler.handle(call)
     const marked = handler === undefined ? { ...headers, 'X-Kit-Sandbox': 'example' } : (headers ?? {})
     const answer = jsonAnswer(status, content, { ...profile.headers(requestId), ...marked })
-    return handler === undefined ? { answer, example: true } : { answer }
+    const object = isJsonObject(content) && status < 300 ? { id: content['id'], status: content['status'] } : undefined
+    return { answer, ...(handler === undefined ? { example: true } : {}), ...(object === undefined ? {} : { object }) }
   }
 
   const effect = async (operation: Operation, principal: Principal | undefined): Promise<AnsweredCall> => {
@@ -105,10 +109,11 @@ export async function answerCall(services: CallServices, incoming: IncomingCall)
     const key = rules?.applies(operation) === true ? request.headers.get(rules.header) : null
     if (rules === undefined || key === null || services.keys === undefined) return effect(operation, principal)
     const fingerprint = [endpoint, request.url.search, parametersText(request.bytes)].join('\n')
-    let example: true | undefined
+    let first: Pick<AnsweredCall, 'example' | 'object'> = {}
     const result = await services.keys.run({ key: `${principal?.kind ?? ''} ${key}`, fingerprint }, async () => {
       const answered = await effect(operation, principal)
-      example = answered.example
+      const { example, object } = answered
+      first = { ...(example ? { example } : {}), ...(object ? { object } : {}) }
       const real = incoming.instead === undefined && rules.keeps(answered.answer) ? answered.answer : undefined
       return { answer: answered.answer, keep: incoming.keepInstead ?? real }
     })
@@ -116,7 +121,7 @@ export async function answerCall(services: CallServices, incoming: IncomingCall)
     if (result.state === 'running') return { answer: refusalAnswer(rules.running(), rules.headers(key, 'running')) }
     const { answer, state } = result
     const headers = { ...answer.headers, ...profile.headers(requestId), ...rules.headers(key, state) }
-    return { answer: { ...answer, headers }, ...(state === 'replayed' ? { replayed: true } : {}), ...(example ? { example } : {}) }
+    return { answer: { ...answer, headers }, ...(state === 'replayed' ? { replayed: true } : {}), ...first }
   })
 }
 

@@ -6,12 +6,16 @@ import type { Context } from 'hono'
 import type { ResponseFault, SandboxApi } from '../provider-sandbox-control.ts'
 import type { ApiProfile, ReceivedRequest } from './api-profile.ts'
 import { answerCall } from './answer-call.ts'
+import { answerOfTomorrow } from './answer-of-tomorrow.ts'
+import { faultHeader, readFaultHeader } from './fault-header.ts'
+import type { HeaderFault } from './fault-header.ts'
 import type { AnsweredCall, CallServices } from './answer-call.ts'
 import { picksRequest, replacesAnswer } from './fault-plan.ts'
 import type { RuleQueue } from './fault-plan.ts'
 import { isLoopbackHost } from './loopback.ts'
 import type { Operation } from './operation.ts'
 import type { RequestLog } from './request-log.ts'
+import { subjectOf } from './subject.ts'
 import { jsonAnswer } from './wire-answer.ts'
 import type { WireAnswer } from './wire-answer.ts'
 
@@ -39,7 +43,7 @@ function paramsOf(template: string, context: SandboxContext): Record<string, str
   return Object.fromEntries(names.map((name, index) => [name, values[`p${index + 1}`] ?? '']))
 }
 
-function faultAnswer({ profile, clock }: ApiAppOptions, fault: ResponseFault, endpoint: string, requestId: string): WireAnswer {
+function faultAnswer({ profile, clock }: ApiAppOptions, fault: HeaderFault, endpoint: string, requestId: string): WireAnswer {
   const status = fault.status ?? (fault.retryAfter === undefined ? 500 : 503)
   const headers = { ...profile.headers(requestId), ...(fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter }) }
   if (status === 204 || status === 304) return { status, headers, text: undefined }
@@ -52,8 +56,40 @@ function faultAnswer({ profile, clock }: ApiAppOptions, fault: ResponseFault, en
   return { status, headers: text === '' && fault.contentType === undefined ? headers : { ...headers, 'Content-Type': type }, text }
 }
 
-function toResponse({ status, headers, text }: WireAnswer): Response {
-  return new Response(text === undefined || text === '' ? null : text, { status, headers })
+const pieces = 4
+
+/** Long enough for what was written to leave. */
+const flushMs = 50
+
+/** A body that comes in pieces; when it is to be truncated, the connection ends in its middle. */
+function slowBody(text: string, { bodyMs = 0, truncated = false }: HeaderFault, endConnection: () => void): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text)
+  const size = Math.ceil(bytes.length / pieces)
+  let sent = 0
+  return new ReadableStream({
+    async pull(controller) {
+      if (truncated && sent >= pieces / 2) {
+        await sleep(flushMs)
+        return endConnection()
+      }
+      if (sent === pieces) return controller.close()
+      if (bodyMs > 0) await sleep(bodyMs / pieces, undefined, { ref: false })
+      controller.enqueue(bytes.subarray(sent * size, (sent + 1) * size))
+      sent += 1
+    },
+  })
+}
+
+function toResponse({ status, headers, text }: WireAnswer, fault: HeaderFault = {}, endConnection = (): void => undefined): Response {
+  if (text === undefined || text === '') return new Response(null, { status, headers })
+  const slow = fault.bodyMs !== undefined || fault.truncated === true
+  return new Response(slow ? slowBody(text, fault, endConnection) : text, { status, headers })
+}
+
+function ofTomorrow({ document, successes }: Operation, answer: WireAnswer): WireAnswer {
+  const schema = successes.get(answer.status)?.schema
+  if (schema === undefined || answer.text === undefined) return answer
+  return { ...answer, text: JSON.stringify(answerOfTomorrow(document, schema, JSON.parse(answer.text))) }
 }
 
 /** Serves one API: request ids, faults, credentials, checks, idempotency and error shapes are the same for all its operations. */
@@ -71,15 +107,25 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
     const endpoint = `${method} ${context.req.path}`
     const requestId = profile.requestId(request.headers)
     const record = (status: number, answered?: AnsweredCall): void => {
-      const { replayed, example } = answered ?? {}
+      const { replayed, example, object } = answered ?? {}
+      const { id = Object.values(paramsOf(path, context)).at(-1) ?? request.url.searchParams.get('link') ?? undefined, status: told } = object ?? {}
+      const about = { subject: subjectOf(id), ...(typeof told === 'string' ? { told } : {}) }
       const marks = { ...(replayed === true ? { replayed } : {}), ...(example === true ? { example } : {}) }
-      log.add({ api, method, path, operation: operation?.id, at: new Date(clock.now()).toISOString(), status, ...marks })
+      log.add({ api, method, path, operation: operation?.id, at: new Date(clock.now()).toISOString(), status, ...about, ...marks })
     }
 
     if (options.latencyMs > 0) await sleep(options.latencyMs, undefined, { ref: false })
     const names = operation === undefined ? [] : ['*', operation.id, `${method} ${path}`]
-    const fault =
-      operation === undefined ? undefined : faults.take((rule) => names.includes(rule.operation) && picksRequest(rule, request.headers))
+    const asked = request.headers.get(faultHeader)
+    let fault: HeaderFault | undefined
+    if (asked === null) fault = operation && faults.take((rule) => names.includes(rule.operation) && picksRequest(rule, request.headers))
+    else {
+      try {
+        fault = readFaultHeader(asked)
+      } catch (error) {
+        return new Response(`${(error as TypeError).message}\n`, { status: 400 })
+      }
+    }
     const forced = fault !== undefined && replacesAnswer(fault) ? faultAnswer(options, fault, endpoint, requestId) : undefined
     const wait = async (after: boolean): Promise<void> => {
       if (fault?.delayMs !== undefined && (fault.applied === true) === after) await sleep(fault.delayMs, undefined, { ref: false })
@@ -111,7 +157,7 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
     const answer = forced ?? answered?.answer
     if (answer === undefined) throw new Error('a call without an answer')
     record(answer.status, answered)
-    return toResponse(answer)
+    return toResponse(fault?.tomorrow === true && operation !== undefined ? ofTomorrow(operation, answer) : answer, fault, () => context.env.incoming.socket.end())
   }
 
   // A page of another site must not reach the sandbox through a name that resolves to this machine.

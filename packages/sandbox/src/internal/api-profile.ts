@@ -40,6 +40,8 @@ export interface ApiProfile {
   authorize(request: ReceivedRequest, operation: Operation): Principal | undefined
   /** Checks that rest on the raw body, such as signatures. @throws Refusal */
   verify?(request: ReceivedRequest, operation: Operation): Promise<void>
+  /** Does the provider put up with this, although the document does not have it? */
+  forgives?(problem: FieldProblem, operation: Operation): boolean
   refuse(reason: RefusalReason): Refusal
   /** The body of the answer that tells of a refusal. */
   render(refusal: Refusal, call: RefusedCall): unknown

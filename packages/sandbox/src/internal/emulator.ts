@@ -1,19 +1,24 @@
 import type { ProviderSandboxControl, ResponseFault, SandboxApi } from '../provider-sandbox-control.ts'
+import type { DeliveryFault } from '../sandbox-deliveries.ts'
 import { createApiApp } from './api-app.ts'
 import type { SandboxApp } from './api-app.ts'
 import type { ApiProfile } from './api-profile.ts'
 import { createExampleAnswers } from './example/example-answers.ts'
 import { createRuleQueue } from './fault-plan.ts'
+import type { RuleQueue } from './fault-plan.ts'
 import { createIdempotencyKeys } from './idempotency-keys.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { Operation } from './operation.ts'
 import { createRequestLog } from './request-log.ts'
 import type { RequestLog } from './request-log.ts'
 import type { SandboxClock } from './sandbox-clock.ts'
+import type { SandboxState } from './sandbox-state.ts'
 
 /** What every provider's part of one sandbox is made with. */
 export interface EmulatorContext<Api extends SandboxApi, Options> {
   readonly clock: SandboxClock
+  /** Of this provider alone. */
+  readonly state: SandboxState
   readonly identifiers: Identifiers
   readonly seed: number | undefined
   readonly latencyMs: number
@@ -21,10 +26,19 @@ export interface EmulatorContext<Api extends SandboxApi, Options> {
   readonly options: Options
 }
 
+/** What is planned to go wrong. */
+export interface EmulatedFaults {
+  readonly response: RuleQueue<ResponseFault>
+  readonly delivery: RuleQueue<DeliveryFault>
+}
+
 /** One provider's part of a sandbox. */
 export interface Emulator<Control> {
   readonly control: Control
   readonly apps: ReadonlyMap<SandboxApi, SandboxApp>
+  readonly faults: EmulatedFaults
+  /** Resolves when no webhook and no callback is on its way. */
+  idle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -36,6 +50,7 @@ export interface EmulatedApi {
 export interface EmulatedApis<Api extends SandboxApi> {
   readonly apps: ReadonlyMap<Api, SandboxApp>
   readonly log: RequestLog
+  readonly faults: RuleQueue<ResponseFault>
   /** The part of a control that is the same for all providers. */
   readonly control: ProviderSandboxControl<Api>
 }
@@ -45,14 +60,14 @@ export function createEmulatedApis<Api extends SandboxApi>(
   context: EmulatorContext<Api, unknown>,
   apis: Readonly<Record<Api, EmulatedApi>>,
 ): EmulatedApis<Api> {
-  const { clock, latencyMs, origins } = context
-  const faults = createRuleQueue<ResponseFault>()
-  const log = createRequestLog()
+  const { clock, state, latencyMs, origins } = context
+  const faults = createRuleQueue<ResponseFault>(state, 'response faults')
+  const log = createRequestLog(state)
   const examples = createExampleAnswers(context.seed ?? 0)
   const entries = Object.entries(apis) as [Api, EmulatedApi][]
   const apps = new Map(
     entries.map(([api, { profile, operations }]) => {
-      const keys = profile.idempotency === undefined ? undefined : createIdempotencyKeys(clock, profile.idempotency)
+      const keys = profile.idempotency === undefined ? undefined : createIdempotencyKeys({ clock, state, name: `keys of ${api}` }, profile.idempotency)
       return [api, createApiApp({ api, profile, operations, clock, faults, log, latencyMs, examples, keys })]
     }),
   )
@@ -61,6 +76,7 @@ export function createEmulatedApis<Api extends SandboxApi>(
   return {
     apps,
     log,
+    faults,
     control: {
       origins,
       faults: {

@@ -1,16 +1,26 @@
 import type { ResponseFault } from '../provider-sandbox-control.ts'
+import type { SandboxState } from './sandbox-state.ts'
 
 /** Rules wait here until something uses them up, oldest first. */
 export interface RuleQueue<Rule> {
+  /** What waits, with how often it is still used. */
+  readonly waiting: readonly PlannedRule<Rule>[]
   /** @throws RangeError when `count` is below one. */
   add(rule: Rule): void
   take(matches?: (rule: Rule) => boolean): Rule | undefined
   clear(): void
 }
 
-export function createRuleQueue<Rule extends { readonly count?: number | undefined }>(): RuleQueue<Rule> {
-  const planned: { readonly rule: Rule; left: number }[] = []
+export interface PlannedRule<Rule> {
+  readonly rule: Rule
+  left: number
+}
+
+/** @param name of the queue in the state */
+export function createRuleQueue<Rule extends { readonly count?: number | undefined }>(state: SandboxState, name: string): RuleQueue<Rule> {
+  const planned = state.list<PlannedRule<Rule>>(name)
   return {
+    waiting: planned,
     add(rule) {
       const left = rule.count ?? 1
       if (!(left >= 1)) throw new RangeError('A fault rule needs a count of at least 1; leave it out for one use.')
@@ -35,7 +45,7 @@ export function picksRequest({ requestHeaders = {} }: ResponseFault, headers: He
 }
 
 /** Does the rule keep the caller from seeing the real answer? */
-export function replacesAnswer(fault: ResponseFault): boolean {
+export function replacesAnswer(fault: Omit<ResponseFault, 'operation'>): boolean {
   if (fault.reset === true || fault.silent === true) return true
   return [fault.status, fault.body, fault.contentType, fault.retryAfter].some((value) => value !== undefined)
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from './refusal.ts'
 import type { SandboxClock } from './sandbox-clock.ts'
+import type { SandboxState } from './sandbox-state.ts'
 import type { WireAnswer } from './wire-answer.ts'
 
 /** How one provider keeps idempotency keys. */
@@ -42,46 +43,58 @@ export interface IdempotencyKeys {
   run(call: KeyedCall, effect: () => Promise<KeyedOutcome>): Promise<KeyedAnswer>
 }
 
-interface Entry {
+interface KeptAnswer {
   readonly fingerprint: string
   readonly createdAt: number
-  /** Resolves with what was kept. */
-  readonly done: Promise<WireAnswer | undefined>
-  kept: WireAnswer | undefined
+  readonly answer: WireAnswer
 }
 
-export function createIdempotencyKeys(clock: SandboxClock, rules: Pick<IdempotencyRules, 'lifetimeMs' | 'whileRunning'>): IdempotencyKeys {
-  const entries = new Map<string, Entry>()
+interface RunningCall {
+  readonly fingerprint: string
+  readonly done: Promise<void>
+}
 
-  const valid = (entry: Entry | undefined): entry is Entry =>
-    entry !== undefined && (rules.lifetimeMs === undefined || clock.now() - entry.createdAt < rules.lifetimeMs)
+/** @param name of the kept answers in the state */
+export function createIdempotencyKeys(
+  { clock, state, name }: { readonly clock: SandboxClock; readonly state: SandboxState; readonly name: string },
+  rules: Pick<IdempotencyRules, 'lifetimeMs' | 'whileRunning'>,
+): IdempotencyKeys {
+  const kept = state.map<string, KeptAnswer>(name)
+  const running = new Map<string, RunningCall>()
+
+  const keptUnder = (key: string): KeptAnswer | undefined => {
+    const found = kept.get(key)
+    return found === undefined || (rules.lifetimeMs !== undefined && clock.now() - found.createdAt >= rules.lifetimeMs) ? undefined : found
+  }
 
   const first = async ({ key, fingerprint }: KeyedCall, effect: () => Promise<KeyedOutcome>): Promise<KeyedAnswer> => {
-    let finish: (kept: WireAnswer | undefined) => void = () => undefined
-    const done = new Promise<WireAnswer | undefined>((resolve) => {
+    let finish: () => void = () => undefined
+    const done = new Promise<void>((resolve) => {
       finish = resolve
     })
-    const entry: Entry = { fingerprint, createdAt: clock.now(), done, kept: undefined }
-    entries.set(key, entry)
+    const createdAt = clock.now()
+    running.set(key, { fingerprint, done })
+    kept.delete(key)
     try {
       const { answer, keep } = await effect()
-      entry.kept = keep
+      if (keep !== undefined) kept.set(key, { fingerprint, createdAt, answer: keep })
       return { state: 'first', answer }
     } finally {
-      if (entry.kept === undefined && entries.get(key) === entry) entries.delete(key)
-      finish(entry.kept)
+      running.delete(key)
+      finish()
     }
   }
 
   return {
     async run(call, effect) {
       for (;;) {
-        const entry = entries.get(call.key)
-        if (!valid(entry)) return first(call, effect)
-        if (entry.fingerprint !== call.fingerprint) return { state: 'different' }
-        if (entry.kept !== undefined) return { state: 'replayed', answer: entry.kept }
+        const under = running.get(call.key)
+        const found = keptUnder(call.key)
+        if (under === undefined && found === undefined) return first(call, effect)
+        if ((under ?? found)?.fingerprint !== call.fingerprint) return { state: 'different' }
+        if (found !== undefined) return { state: 'replayed', answer: found.answer }
         if (rules.whileRunning === 'refuse') return { state: 'running' }
-        await entry.done
+        await under?.done
       }
     },
   }

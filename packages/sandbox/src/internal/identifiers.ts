@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import type { SandboxState } from './sandbox-state.ts'
 
 /** Makes every id, token and password of one sandbox; the same seed gives the same values in the same order. */
 export interface Identifiers {
@@ -11,34 +12,32 @@ export interface Identifiers {
   number(kind: string): number
 }
 
-function seededBytes(seed: number): (length: number) => Uint8Array {
-  let state = seed >>> 0
-  const nextByte = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 8) & 0xff
-  }
-  return (length) => Uint8Array.from({ length }, nextByte)
-}
-
 const alphanumeric = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** `scope` keeps the values of one provider from depending on who else is emulated. */
-export function createIdentifiers(seed: number | undefined, scope: string): Identifiers {
-  const scoped = Array.from(scope).reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed ?? 0)
-  const bytes = seed === undefined ? (length: number): Uint8Array => randomBytes(length) : seededBytes(scoped)
-  const counters = new Map<string, number>()
+/**
+ * Whatever is made next follows from the source and from how much was made before, which is state: a restored sandbox goes on where its snapshot was.
+ *
+ * @param source the seed, or something random
+ * @param scope keeps the values of one provider from depending on who else is emulated
+ */
+export function createIdentifiers(source: string, scope: string, state: SandboxState): Identifiers {
+  const blocks = state.cell('identifiers', 0)
+  const counters = state.map<string, number>('numbers')
+  const bytes = (length: number): Buffer => {
+    const made: Buffer[] = []
+    for (let left = length; left > 0; left -= 32) made.push(createHash('sha256').update(`${source} ${scope} ${blocks.value++}`).digest())
+    return Buffer.concat(made).subarray(0, length)
+  }
   return {
     uuid() {
       const value = bytes(16)
       value[6] = ((value[6] ?? 0) & 0x0f) | 0x40
       value[8] = ((value[8] ?? 0) & 0x3f) | 0x80
-      const hex = Buffer.from(value).toString('hex')
+      const hex = value.toString('hex')
       return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
     },
-    secret: (length) => Buffer.from(bytes(length)).toString('base64url'),
-    hex: (length) => Buffer.from(bytes(length)).toString('hex'),
+    secret: (length) => bytes(length).toString('base64url'),
+    hex: (length) => bytes(length).toString('hex'),
     digits: (length) => Array.from(bytes(length), (byte) => String(byte % 10)).join(''),
     prefixed: (prefix) => prefix + Array.from(bytes(27), (byte) => alphanumeric[byte % alphanumeric.length]).join(''),
     number(kind) {

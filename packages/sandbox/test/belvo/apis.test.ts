@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { basic, results, startBelvo } from '../support/belvo.ts'
+import { basic, startBelvo } from '../support/belvo.ts'
 
 describe('credentials', () => {
   it('are one pair for aggregation, another for payments, and headers for Direct Debit', async () => {
@@ -41,32 +41,16 @@ describe('credentials', () => {
 })
 
 describe('examples', () => {
-  it('are the only page, and the same for the same seed', async () => {
+  it('are the same for the same seed, and say what they are', async () => {
     const bodies: string[] = []
     for (const seed of [1, 1, 2]) {
-      const { call } = await startBelvo({}, { seed })
-      const reply = await call('GET', '/api/bills/?link=3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42')
-      expect(reply.json).toMatchObject({ count: results(reply).length, next: null, previous: null })
-      expect(results(reply).length).toBeGreaterThan(0)
-      expect(reply.headers.get('x-kit-sandbox')).toBe('example')
+      const { call, sandbox } = await startBelvo({}, { seed })
+      const reply = await call('GET', '/movements')
+      expect([reply.status, reply.headers.get('x-kit-sandbox')]).toEqual([200, 'example'])
+      expect(sandbox.belvo.requests.at(-1)).toMatchObject({ operation: 'directDebit.movements.list', example: true })
       bodies.push(reply.text)
     }
     expect(bodies[1]).toBe(bodies[0])
-    expect(bodies[2]).not.toBe(bodies[0])
-  })
-
-  it('answer 202 in the asynchronous mode, 200 when nothing is to be saved, 201 otherwise', async () => {
-    const { call, sandbox } = await startBelvo()
-    const json = { link: '3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42' }
-    const retrieve = (more: object, headers: Record<string, string> = {}) =>
-      call('POST', '/api/employment-records/', { json: { ...json, ...more }, headers })
-    const asynchronous = await retrieve({}, { 'X-Belvo-Request-Mode': 'async' })
-    expect([asynchronous.status, asynchronous.json['request_id']]).toEqual([202, expect.any(String)])
-    expect((await retrieve({})).status).toBe(201)
-    expect((await retrieve({ save_data: false })).status).toBe(200)
-    expect(sandbox.belvo.requests.map(({ operation, example }) => [operation, example])).toEqual(
-      Array.from({ length: 3 }, () => ['employmentRecords.retrieve', true]),
-    )
   })
 })
 

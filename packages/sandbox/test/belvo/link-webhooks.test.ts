@@ -78,6 +78,19 @@ describe('webhooks of a link', () => {
     expect(receiver.types()).toEqual([])
   })
 
+  it('of a link that becomes recurrent tell its history on the next day', async () => {
+    const { call, receiver, sandbox } = await start()
+    const { id: link } = sandbox.belvo.connect({ institution: 'erebor_br_retail', accessMode: 'single', fetchResources: ['OWNERS'] })
+    await sandbox.advance('1m')
+    receiver.clear()
+    await call('PATCH', `/api/links/${link}/`, { json: { access_mode: 'recurrent' } })
+    await call('PATCH', `/api/links/${link}/`, { json: { access_mode: 'recurrent' } })
+    await sandbox.advance('23h')
+    expect(receiver.types()).toEqual([])
+    await sandbox.advance('2h')
+    expect(receiver.types()).toEqual(['OWNERS.historical_update'])
+  })
+
   it('of an asynchronous retrieval carry the id the 202 gave, and nothing is there before', async () => {
     const { call, receiver, sandbox } = await start()
     const { id: link } = sandbox.belvo.connect({ institution: 'erebor_br_retail', fetchResources: [] })

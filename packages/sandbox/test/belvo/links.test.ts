@@ -129,6 +129,53 @@ describe('a second factor', () => {
   })
 })
 
+describe('an institution in trouble', () => {
+  it.each([
+    ['institution_down', 400, 'down'],
+    ['login_error', 400, 'healthy'],
+    ['unexpected_error', 500, 'healthy'],
+  ] as const)('lets nobody in: %s', async (code, status, health) => {
+    const harness = await startBelvo()
+    const { call, sandbox } = harness
+    const { id: link } = sandbox.belvo.connect({ institution: 'erebor_mx_retail', username: 'other' })
+    const institution = sandbox.belvo.institution('erebor_mx_retail')
+    institution.fail(code)
+    const replies = [
+      await register(harness, erebor),
+      await call('POST', '/api/accounts/', { json: { link } }),
+      await call('POST', `/api/links/${link}/refresh/`, { json: {} }),
+      await call('PUT', `/api/links/${link}/`, { json: { password: 'x' } }),
+    ]
+    expect(replies.map((reply) => [reply.status, reply.code])).toEqual(replies.map(() => [status, code]))
+    expect(results(await call('GET', '/api/institutions/?name=erebor_mx_retail'))[0]?.['status']).toBe(health)
+    institution.recover()
+    expect((await register(harness, erebor)).status).toBe(201)
+    expect(() => sandbox.belvo.institution('narnia_mx_retail')).toThrow(RangeError)
+    expect(() => institution.fail('boredom' as 'login_error')).toThrow('institution_down')
+  })
+})
+
+describe('a link whose login fails', () => {
+  it('is invalid after the sixth time in a row, until new credentials come', async () => {
+    const { call, sandbox } = await startBelvo()
+    const { id: link } = sandbox.belvo.connect({ institution: 'erebor_mx_retail' })
+    const institution = sandbox.belvo.institution('erebor_mx_retail')
+    const read = async (): Promise<unknown> => (await call('POST', '/api/owners/', { json: { link } })).code
+    const status = (): unknown => sandbox.belvo.links.find(({ id }) => id === link)?.status
+    institution.fail('login_error')
+    for (let time = 0; time < 5; time += 1) expect([await read(), status()]).toEqual(['login_error', 'valid'])
+    institution.recover()
+    expect(await read()).toBeUndefined()
+    institution.fail('login_error')
+    for (let time = 0; time < 5; time += 1) expect([await read(), status()]).toEqual(['login_error', 'valid'])
+    expect([await read(), status()]).toEqual(['login_error', 'invalid'])
+    institution.recover()
+    expect(await read()).toBe('invalid_link')
+    expect((await call('PUT', `/api/links/${link}/`, { json: { password: 'a new one' } })).json['status']).toBe('valid')
+    expect(await read()).toBeUndefined()
+  })
+})
+
 describe('a refresh', () => {
   it('cools down for ten minutes', async () => {
     const { call, sandbox } = await startBelvo()

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rutCheckDigit } from '../../src/internal/fintoc/test-users.ts'
+import { rutCheckDigit } from '../../src/internal/fintoc/links/test-users.ts'
 import { startFintoc } from '../support/fintoc.ts'
 import type { FintocHarness, Json } from '../support/fintoc.ts'
 import { acceptUnsigned, accept, registerEndpoint, startWebhookReceiver } from './webhook-receiver.ts'
@@ -208,7 +208,7 @@ describe('movements', () => {
 })
 
 describe('a refresh', () => {
-  const types = ['link.refresh_intent.succeeded', ...['succeeded', 'failed', 'rejected'].map((end) => `account.refresh_intent.${end}`)]
+  const types = ['link.refresh_intent.succeeded', 'link.refresh_intent.failed', ...['succeeded', 'failed', 'rejected'].map((end) => `account.refresh_intent.${end}`)]
 
   async function started() {
     const harness = await startFintoc({}, { seed: 3, startAt })
@@ -251,7 +251,8 @@ describe('a refresh', () => {
     await clock.advance(1000)
     await refresh()
     await clock.advance(5000)
-    expect(receiver.types()).toEqual([...Array<string>(2).fill('account.refresh_intent.failed'), ...Array<string>(2).fill('account.refresh_intent.rejected')])
+    const accountsOf = (end: string): string[] => Array<string>(2).fill(`account.refresh_intent.${end}`)
+    expect(receiver.types()).toEqual([...accountsOf('failed'), 'link.refresh_intent.failed', ...accountsOf('rejected')])
     for (const each of receiver.received) await accept(each, secret, clock.now())
     await refresh()
     await clock.advance(5000)

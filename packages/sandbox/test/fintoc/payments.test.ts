@@ -157,8 +157,11 @@ describe('a payment intent', () => {
 
   it('of a stored method ends by the clock', async () => {
     const { harness, fintoc, clock, taken, get } = await started()
+    const customer = String((await harness.call('POST', '/v2/customers', { json: { name: 'Ada' } })).json['id'])
+    const payment_method = fintoc.paymentMethods.store(customer)
     const charge = async (): Promise<string> =>
-      String((await harness.call('POST', '/v2/payment_intents', { json: { amount: 500, currency: 'CLP', payment_method: 'pm_1' } })).json['id'])
+      String((await harness.call('POST', '/v2/payment_intents', { json: { amount: 500, currency: 'CLP', payment_method } })).json['id'])
+    expect((await harness.call('POST', '/v2/payment_intents', { json: { amount: 500, currency: 'CLP', payment_method: 'pm_none' } })).code).toBe('missing_resource')
     fintoc.outcome({ of: 'payment_intent', next: 'fails', code: 'amount_limit_reached' })
     const [failed, fine] = [await charge(), await charge()]
     expect((await get(`/v2/payment_intents/${failed}`))['status']).toBe('pending')

@@ -7,6 +7,7 @@ import type { ReceivedWebhook, WebhookReceiver } from './webhook-receiver.ts'
 const types = [
   ...['succeeded', 'rejected', 'returned', 'reversed'].flatMap((end) => [`transfer.outbound.${end}`, `transfer.inbound.${end}`]),
   'transfer.outbound.failed',
+  'transfer.inbound.return_failed',
   'account_verification.succeeded',
   'account_verification.failed',
   'account_number.deleted',
@@ -40,6 +41,20 @@ describe('an outbound transfer', () => {
     await harness.sandbox.clock.advance(2000)
     const event = await accept(receiver.received[0] as ReceivedWebhook, secret, harness.sandbox.clock.now())
     expect(event).toMatchObject({ type: 'transfer.outbound.rejected', outcome: 'failed', data: { status: 'rejected' } })
+  })
+
+  it('tells that it failed, and its money is there again', async () => {
+    const { harness, receiver, secret } = await started()
+    const { fintoc, clock } = harness.sandbox
+    const balance = async (): Promise<unknown> => (await harness.call('GET', `/v2/accounts/${fintoc.accounts.mx}`)).json['available_balance']
+    const before = await balance()
+    fintoc.outcome({ of: 'transfer', next: 'fails' })
+    const { json } = await harness.pay()
+    expect(await balance()).not.toBe(before)
+    await clock.advance(2000)
+    const event = await accept(receiver.received[0] as ReceivedWebhook, secret, clock.now())
+    expect(event).toMatchObject({ type: 'transfer.outbound.failed', outcome: 'failed', data: { id: json['id'], status: 'failed' } })
+    expect(await balance()).toBe(before)
   })
 
   it('can come back after it succeeded', async () => {
@@ -135,5 +150,27 @@ describe('an account number', () => {
     await fintoc.trigger('transfer.outbound.failed')
     expect(receiver.types()).toEqual(['account_number.deleted', 'transfer.outbound.failed'])
     await accept(receiver.received[0] as ReceivedWebhook, secret, clock.now())
+  })
+})
+
+describe('the return of an inbound transfer', () => {
+  it('can fail: the transfer has succeeded still, and may be sent back again', async () => {
+    const { harness, receiver, secret } = await started()
+    const { fintoc, clock } = harness.sandbox
+    const { json: number } = await harness.call('POST', '/v2/account_numbers', { json: { account_id: fintoc.accounts.mx } })
+    const { json: transfer } = await harness.call('POST', '/v2/simulate/receive_transfer', { json: { account_number_id: number['id'], amount: 900, currency: 'MXN' } })
+    await clock.advance(2000)
+    const balance = async (): Promise<unknown> => (await harness.call('GET', `/v2/accounts/${fintoc.accounts.mx}`)).json['available_balance']
+    const before = await balance()
+    fintoc.outcome({ of: 'transfer_return', next: 'fails' })
+    const giveBack = () => harness.call('POST', '/v2/transfers/return', { json: { transfer_id: transfer['id'] } })
+    expect((await giveBack()).json['status']).toBe('return_pending')
+    await clock.advance(2000)
+    const event = await accept(receiver.received.at(-1) as ReceivedWebhook, secret, clock.now())
+    expect(event).toMatchObject({ type: 'transfer.inbound.return_failed', data: { id: transfer['id'], status: 'succeeded' } })
+    expect(await balance()).toBe(before)
+    expect((await giveBack()).status).toBe(200)
+    await clock.advance(2000)
+    expect(receiver.types().at(-1)).toBe('transfer.inbound.returned')
   })
 })

@@ -153,7 +153,7 @@ export async function importForm(
 /** Imports a bank connection and waits until it is ready. */
 export async function readyConnection(harness: Harness, token: string): Promise<number> {
   const form = await importForm(harness, token)
-  await harness.sandbox.finapi.webForm(form.id).complete()
+  await harness.sandbox.finapi.forms.complete(form.id)
   await harness.sandbox.clock.advance(60_000)
   const list = await harness.call('GET', '/api/v2/bankConnections', { token })
   return Number(asList(list.json['connections']).at(-1)?.['id'])

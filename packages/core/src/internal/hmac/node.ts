@@ -46,9 +46,9 @@ function padsOf(nodeCrypto: NodeCrypto, secret: HmacSecret): Pads {
   let key = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret
   if (key.length > BLOCK) key = nodeCrypto.hash('sha256', key, 'buffer')
   const pads = { inner: new Uint8Array(BLOCK).fill(0x36), outer: Buffer.allocUnsafeSlow(BLOCK + 32).fill(0x5c) }
-  for (let index = 0; index < key.length; index++) {
-    pads.inner[index]! ^= key[index]!
-    pads.outer[index]! ^= key[index]!
+  for (const [index, byte] of key.entries()) {
+    pads.inner[index]! ^= byte
+    pads.outer[index]! ^= byte
   }
   // Starting over is cheaper than noting every use, and whoever has more secrets than this pays little for it.
   if (cache.size >= MAX_SECRETS) cache.clear()

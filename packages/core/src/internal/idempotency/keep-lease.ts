@@ -6,7 +6,7 @@ import { settled } from './settled.ts'
 export interface Lease {
   /** Aborted when the lease was lost or the work was told to end. */
   readonly signal: AbortSignal
-  /** Resolves when the lease was lost; never after `stop`. */
+  /** Resolves when the lease was lost; never after `stop`. For one reader, who asks as soon as the lease is kept. */
   readonly lost: Promise<void>
   /** The work has ended: no more renewals. */
   stop(): void
@@ -22,15 +22,19 @@ export function keepLease(given: {
   readonly clock: IdempotencyClock
 }): Lease {
   const { leaseMs, claimedAt, clock } = given
-  const controller = new AbortController()
+  // Made when somebody asks: most work ends long before anything could abort it.
+  let controller: AbortController | undefined
+  let abortedWith: KitError | undefined
   let timer: { cancel(): void } | undefined
   let ended = false
   let givenUp = false
   let heldUntil = claimedAt + leaseMs
-  let announce = (): void => {}
-  const lost = new Promise<void>((resolve) => {
-    announce = resolve
-  })
+  let announce: (() => void) | undefined
+
+  function abort(reason: KitError): void {
+    abortedWith ??= reason
+    controller?.abort(reason)
+  }
 
   function end(): void {
     ended = true
@@ -40,8 +44,8 @@ export function keepLease(given: {
   function lose(): void {
     if (ended) return
     end()
-    controller.abort(new KitError('closed', 'The claim was lost: another process may be doing this work now'))
-    announce()
+    abort(new KitError('closed', 'The claim was lost: another process may be doing this work now'))
+    announce?.()
   }
 
   function renewLater(): void {
@@ -70,15 +74,25 @@ export function keepLease(given: {
 
   renewLater()
   return {
-    signal: controller.signal,
-    lost,
+    get signal() {
+      if (controller === undefined) {
+        controller = new AbortController()
+        if (abortedWith !== undefined) controller.abort(abortedWith)
+      }
+      return controller.signal
+    },
+    get lost() {
+      return new Promise<void>((resolve) => {
+        announce = resolve
+      })
+    },
     stop: end,
     giveUp(reason) {
       if (ended || givenUp) return
       givenUp = true
       timer?.cancel()
       watchTheEnd()
-      controller.abort(reason)
+      abort(reason)
     },
   }
 }

@@ -53,7 +53,15 @@ export async function runOnce<R extends JsonValue | void>(
   const lease = keepLease({ renew: () => store.renew(claim, leaseMs), leaseMs, claimedAt, clock })
   let result: R
   try {
-    result = await work({ attempt: claim.attempt, fence: claim.fence, signal: lease.signal, idempotencyKey: storeKey })
+    const { attempt, fence } = claim
+    result = await work({
+      attempt,
+      fence,
+      idempotencyKey: storeKey,
+      get signal() {
+        return lease.signal
+      },
+    })
   } catch (error) {
     lease.stop()
     // A failed release is healed by the end of the lease.

@@ -142,6 +142,7 @@ export function createInboxWith<E extends AnyKitEvent, Context extends InboxCont
   }
 
   return {
+    sealed: seal !== undefined,
     process: processKey,
 
     async receive(event, rawBody, { sensitive = false } = {}) {
@@ -189,6 +190,8 @@ export function createInboxWith<E extends AnyKitEvent, Context extends InboxCont
       closed = true
       await dispatcher?.close()
     },
+
+    due: ({ limit = 100 } = {}) => store.due({ limit }),
 
     dead: ({ limit = 100 } = {}) => store.dead({ limit }),
 

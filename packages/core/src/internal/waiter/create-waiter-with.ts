@@ -5,60 +5,75 @@ import type { AnyKitEvent, Verified } from '../../events/index.ts'
 import { createMemoryHintChannel } from '../../waiter/create-memory-hint-channel.ts'
 import { createMemoryPollBudget } from '../../waiter/create-memory-poll-budget.ts'
 import { defaultPollSchedule } from '../../waiter/default-poll-schedule.ts'
-import { parseTaskHandle } from '../../waiter/parse-task-handle.ts'
 import type { PollSchedule, TaskDefinition } from '../../waiter/task-definition.ts'
 import type { TaskHandleContent } from '../../waiter/task-handle.ts'
 import { TaskHandle, taskHandleContent } from '../../waiter/task-handle.ts'
 import type { PollOnceResult, TaskWaiter, TaskWaiterOptions, Wait } from '../../waiter/task-waiter.ts'
+import { applyWith } from './apply-with.ts'
 import { callbackUrlOf, checkCallback, isWaitId, readCallbackBody, readCallbackUrl } from './callback.ts'
+import type { EngineOptions, Reducer } from './engine.ts'
 import { Engine } from './engine.ts'
+import type { KnownTask } from './known-task.ts'
+import { LookLimit } from './look-limit.ts'
+import { newWaitId } from './new-wait-id.ts'
+import { readHandle } from './read-handle.ts'
 import { systemClock } from './system-clock.ts'
-import type { KnownTask } from './task-looks.ts'
+import { TaskIndex } from './task-index.ts'
 import { TaskWait } from './task-wait.ts'
-import type { Reducer } from './wait-call.ts'
-import { WaitRecord } from './wait-record.ts'
 
 const HINT_TTL_MS = 24 * 60 * 60_000
 /** A single look has no deadline of its own: the limits of the budget and of the request end it. */
-const NO_DEADLINE_MS = 2 ** 52
+const NO_DEADLINE_MS = 2 ** 30
+
+/** `createTaskWaiter` with the rules as an argument. */
+export function createWaiter<const Tasks extends readonly TaskDefinition[]>(
+  options: TaskWaiterOptions<Tasks>,
+  apply: EngineOptions['apply'],
+): TaskWaiter<Tasks> {
+  return new WaiterFacade(options, apply) as unknown as TaskWaiter<Tasks>
+}
 
 /** `createTaskWaiter` with the reducer as an argument: tests prove with a broken one that they would notice. */
 export function createWaiterWith<const Tasks extends readonly TaskDefinition[]>(
   options: TaskWaiterOptions<Tasks>,
-  advance: Reducer,
+  reducer: Reducer,
 ): TaskWaiter<Tasks> {
-  return new WaiterFacade(options, advance) as unknown as TaskWaiter<Tasks>
+  return createWaiter(options, applyWith(reducer))
 }
 
 class WaiterFacade {
   readonly #options: TaskWaiterOptions
-  readonly #known = new Map<string, KnownTask>()
+  readonly #known = new Map<string, Record<'polled' | 'called', KnownTask>>()
   readonly #engine: Engine
   readonly #hints: NonNullable<TaskWaiterOptions['hints']>
   readonly #clock: NonNullable<TaskWaiterOptions['clock']>
 
-  constructor(options: TaskWaiterOptions, advance: Reducer) {
+  constructor(options: TaskWaiterOptions, apply: EngineOptions['apply']) {
     this.#options = options
     const clock = options.clock ?? systemClock
     this.#clock = clock
     this.#hints = options.hints ?? createMemoryHintChannel({ clock })
-    for (const definition of options.tasks) {
-      if (this.#known.has(definition.name)) {
-        throw new InvalidArgumentError(`Two task definitions are named ${definition.name}; every name may appear once`, {
-          argument: 'tasks',
-        })
-      }
-      this.#known.set(definition.name, { definition, schedule: scheduleOf(options.schedule, definition.schedule) })
-    }
-    if (options.callback) checkCallback(options.callback)
-    this.#engine = new Engine({
+    const engine = new Engine({
       hints: this.#hints,
       budget: options.budget ?? createMemoryPollBudget({ clock }),
+      fallbackBudget: options.fallbackBudget ?? createMemoryPollBudget({ clock }),
       clock,
       random: options.random ?? Math.random,
       onWarning: options.onWarning,
-      advance,
+      apply,
     })
+    this.#engine = engine
+    for (const definition of options.tasks) {
+      const { name } = definition
+      if (this.#known.has(name)) {
+        throw new InvalidArgumentError(`Two task definitions are named ${name}; every name may appear once`, { argument: 'tasks' })
+      }
+      const schedule = scheduleOf(options.schedule, definition.schedule)
+      const limit = new LookLimit(engine.timeline, schedule.requestTimeoutMs)
+      const polled: KnownTask = { definition, schedule, withCallback: false, engine, tasks: new TaskIndex(), limit }
+      this.#known.set(name, { polled, called: { ...polled, withCallback: true } })
+    }
+    if (options.callback) checkCallback(options.callback)
   }
 
   async start(
@@ -66,9 +81,9 @@ class WaiterFacade {
     options: { account: string; id?: string | undefined },
     create: (context: { waitId: string; callbackUrl: string | undefined }) => PromiseLike<unknown>,
   ): Promise<Wait> {
-    const known = this.#knownTask(name)
+    const { definition } = this.#knownTask(name)
     if (this.#engine.closed) throw new KitError('closed', 'The waiter was closed; start the task with another waiter')
-    const waitId = options.id ?? crypto.randomUUID()
+    const waitId = options.id ?? newWaitId()
     if (!isWaitId(waitId)) {
       throw new InvalidArgumentError('The id of a wait may have up to 128 letters, digits, underscores and hyphens', { argument: 'id' })
     }
@@ -94,7 +109,6 @@ class WaiterFacade {
       }
       throw error
     }
-    const { definition } = known
     const id = definition.idOf(created)
     if (typeof id !== 'string' || !id) {
       throw new InvalidArgumentError(`idOf of ${name} gave no id for the created task. It must read the id from the create call's answer`, {
@@ -102,26 +116,32 @@ class WaiterFacade {
       })
     }
     const expiresAt = definition.expiresAtOf?.(created)?.getTime()
-    return new TaskWait(this.#engine, new WaitRecord(known, { ...unbound(), id, expiresAt }), created)
+    return this.#waitOf({ ...unbound(), id, expiresAt }, created)
   }
 
   resume(handle: string | TaskHandle): Wait {
-    return new TaskWait(this.#engine, this.#recordOf(handle), undefined)
+    return this.#resumed(handle)
   }
 
-  pollOnce(handle: string | TaskHandle, options: { signal?: AbortSignal | undefined } = {}): Promise<PollOnceResult> {
-    let record: WaitRecord
+  pollOnce(handle: string | TaskHandle, options: { signal?: AbortSignal | undefined; hinted?: boolean | undefined } = {}): Promise<PollOnceResult> {
+    let wait: TaskWait
     try {
-      record = this.#recordOf(handle)
+      wait = this.#resumed(handle)
     } catch (error) {
       return Promise.reject(error)
     }
-    return this.#engine.wait('once', record, { timeoutMs: NO_DEADLINE_MS, signal: options.signal }) as Promise<PollOnceResult>
+    return this.#engine.wait('once', wait, { timeoutMs: NO_DEADLINE_MS, signal: options.signal, hinted: options.hinted }) as Promise<PollOnceResult>
+  }
+
+  async hintKeys(handle: string | TaskHandle): Promise<readonly string[]> {
+    const { id, owner, known, waitId } = this.#resumed(handle)
+    const keys = id === undefined ? [] : await known.definition.hintKeys?.(id, owner)
+    return [`wait:${waitId}`, ...(keys ?? [])]
   }
 
   async notify(event: Verified<AnyKitEvent>): Promise<void> {
     const keys = new Set<string>()
-    for (const { definition } of this.#known.values()) {
+    for (const { definition } of Array.from(this.#known.values(), ({ polled }) => polled)) {
       try {
         for (const key of (await definition.hintKeysOf?.(event)) ?? []) keys.add(key)
       } catch (cause) {
@@ -173,15 +193,18 @@ class WaiterFacade {
     }
   }
 
-  #recordOf(handle: string | TaskHandle): WaitRecord {
-    const parsed = typeof handle === 'string' ? parseTaskHandle(handle) : handle
-    const content = taskHandleContent(parsed) ?? taskHandleContent(parseTaskHandle(parsed.serialize()))!
-    return new WaitRecord(this.#knownTask(content.task), content)
+  #resumed(handle: string | TaskHandle): TaskWait {
+    if (typeof handle === 'string') return this.#waitOf(readHandle(handle))
+    return this.#waitOf(taskHandleContent(handle) ?? readHandle(handle.serialize()))
   }
 
-  #knownTask(name: string): KnownTask {
+  #waitOf(content: TaskHandleContent, created?: unknown): TaskWait {
+    return new TaskWait(this.#knownTask(content.task, content.withCallback), content, created)
+  }
+
+  #knownTask(name: string, withCallback: boolean = false): KnownTask {
     const known = this.#known.get(name)
-    if (known) return known
+    if (known) return withCallback ? known.called : known.polled
     throw new InvalidArgumentError(`This waiter has no task definition named ${name}. Add it to tasks of createTaskWaiter`, {
       argument: 'name',
     })

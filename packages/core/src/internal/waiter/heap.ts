@@ -1,12 +1,13 @@
 /** An element of a {@link Heap}; the heap keeps `heapIndex`, -1 outside. */
 export interface HeapItem {
-  at: number
   heapIndex: number
 }
 
-/** A binary heap ordered by `at`, whose elements know their place, so that moving and removing need no search. */
+/** A binary heap of what has to happen when, whose elements know their place, so that moving and removing need no search. */
 export class Heap<Item extends HeapItem> {
   readonly #items: Item[] = []
+  /** Beside the items: comparing times does not visit them. */
+  readonly #times: number[] = []
 
   get size(): number {
     return this.#items.length
@@ -16,20 +17,23 @@ export class Heap<Item extends HeapItem> {
     return this.#items[0]
   }
 
+  /** When the first item is due; `Infinity` when there is none. */
+  get earliest(): number {
+    return this.#times[0] ?? Infinity
+  }
+
   /** Adds the item or moves it; `Infinity` takes it out. */
   set(item: Item, at: number): void {
     if (at === Infinity) return this.remove(item)
-    if (item.heapIndex < 0) {
-      item.at = at
-      item.heapIndex = this.#items.length
-      this.#items.push(item)
-      this.#up(item)
+    const index = item.heapIndex
+    if (index < 0) {
+      this.#up(item, at, this.#items.length)
       return
     }
-    const earlier = at < item.at
-    item.at = at
-    if (earlier) this.#up(item)
-    else this.#down(item)
+    const before = this.#times[index]!
+    if (at === before) return
+    if (at < before) this.#up(item, at, index)
+    else this.#down(item, at, index)
   }
 
   remove(item: Item): void {
@@ -37,42 +41,44 @@ export class Heap<Item extends HeapItem> {
     if (index < 0) return
     item.heapIndex = -1
     const last = this.#items.pop()!
+    const at = this.#times.pop()!
     if (last === item) return
-    last.heapIndex = index
-    this.#items[index] = last
-    this.#up(last)
-    this.#down(last)
+    if (index > 0 && at < this.#times[(index - 1) >> 1]!) this.#up(last, at, index)
+    else this.#down(last, at, index)
   }
 
-  #up(item: Item): void {
-    const items = this.#items
-    let index = item.heapIndex
+  #up(item: Item, at: number, from: number): void {
+    const times = this.#times
+    let index = from
     while (index > 0) {
       const parentIndex = (index - 1) >> 1
-      const parent = items[parentIndex]!
-      if (parent.at <= item.at) break
-      items[index] = parent
-      parent.heapIndex = index
+      const parentAt = times[parentIndex]!
+      if (parentAt <= at) break
+      this.#put(this.#items[parentIndex]!, parentAt, index)
       index = parentIndex
     }
-    items[index] = item
-    item.heapIndex = index
+    this.#put(item, at, index)
   }
 
-  #down(item: Item): void {
-    const items = this.#items
-    let index = item.heapIndex
+  #down(item: Item, at: number, from: number): void {
+    const times = this.#times
+    const size = times.length
+    let index = from
     for (;;) {
       let childIndex = 2 * index + 1
-      if (childIndex >= items.length) break
-      if (childIndex + 1 < items.length && items[childIndex + 1]!.at < items[childIndex]!.at) childIndex++
-      const child = items[childIndex]!
-      if (child.at >= item.at) break
-      items[index] = child
-      child.heapIndex = index
+      if (childIndex >= size) break
+      if (childIndex + 1 < size && times[childIndex + 1]! < times[childIndex]!) childIndex++
+      const childAt = times[childIndex]!
+      if (childAt >= at) break
+      this.#put(this.#items[childIndex]!, childAt, index)
       index = childIndex
     }
-    items[index] = item
+    this.#put(item, at, index)
+  }
+
+  #put(item: Item, at: number, index: number): void {
+    this.#items[index] = item
+    this.#times[index] = at
     item.heapIndex = index
   }
 }

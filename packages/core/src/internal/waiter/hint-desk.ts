@@ -1,22 +1,28 @@
 import type { Clock } from '../../waiter/clock.ts'
 import type { Hint, HintChannel, HintSubscription } from '../../waiter/hint-channel.ts'
 import type { WaitWarning } from '../../waiter/task-waiter.ts'
+import { losslessChannels } from './memory-ports.ts'
+import { ReaderIndex } from './reader-index.ts'
 import type { Timed, Timeline } from './timeline.ts'
 
 const SWEEP_MS = 30_000
 const DEGRADED_SWEEP_MS = 5_000
+const WAIT_PREFIX = 'wait:'
 
 /** Somebody who can be woken by hints. The desk writes `keys` and `versions`. */
 export interface HintReader {
+  /** Its first key is `wait:<waitId>`. */
+  readonly waitId: string
+  /** Its further keys. */
   keys: readonly string[]
-  /** The hint versions acted on, by position in `keys`. */
+  /** The hint versions acted on: of the first key, then by position in `keys`. */
   versions: readonly (string | undefined)[]
   /** The hints were read; `hint` is there when one of them is new. May come after the reader was removed. */
   hintsRead(hint: Pick<Hint, 'taskId'> | undefined): void
 }
 
 /** Readers whose hints have to be read, and whether a notification said that there is one. */
-type Batch = Map<HintReader, boolean>
+type Batch<Reader> = Map<Reader, boolean>
 
 interface Subscription {
   live: HintSubscription | undefined
@@ -26,28 +32,38 @@ export interface HintDeskOptions {
   readonly channel: HintChannel
   readonly clock: Clock
   readonly timeline: Timeline
-  /** Everybody there is. */
-  readonly readers: ReadonlySet<HintReader>
   readonly warn: (warning: WaitWarning) => void
 }
 
 /** Reads the hints of everybody in batches: when notified, when asked to, and in a sweep now and then. One subscription. */
-export class HintDesk implements Timed {
-  at = 0
+export class HintDesk<Reader extends HintReader> implements Timed {
   heapIndex = -1
   readonly #options: HintDeskOptions
-  readonly #byKey = new Map<string, HintReader | HintReader[]>()
+  readonly #lossless: ((key: string) => boolean) | undefined
+  readonly #byWait = new ReaderIndex<Reader>()
+  readonly #byKey = new ReaderIndex<Reader>()
+  #size = 0
   #wanted = false
   #subscription: Subscription | undefined
-  #dirty: Batch = new Map()
-  #reading: { readonly batch: Batch; readonly since: number } | undefined
+  #dirty: Batch<Reader> = new Map()
+  #reading: { readonly batch: Batch<Reader>; readonly since: number } | undefined
 
   constructor(options: HintDeskOptions) {
     this.#options = options
+    this.#lossless = losslessChannels.get(options.channel)
   }
 
   get subscribed(): boolean {
     return this.#subscription !== undefined
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Everybody there is right now. */
+  readers(): readonly Reader[] {
+    return this.#byWait.all()
   }
 
   /** Begins to sweep, for the first reader. */
@@ -75,8 +91,8 @@ export class HintDesk implements Timed {
     this.#subscription = subscription
     const current = (): boolean => this.#subscription === subscription
     try {
-      const live = await this.#options.channel.subscribe((keys) => {
-        if (current()) this.#notified(keys)
+      const live = await this.#options.channel.subscribe((keys, hints) => {
+        if (current()) this.#notified(keys, hints)
       })
       if (!current()) return await this.#closeSubscription(live)
       subscription.live = live
@@ -96,31 +112,30 @@ export class HintDesk implements Timed {
     }
   }
 
-  addKey(reader: HintReader, key: string): void {
-    if (reader.keys.includes(key)) return
-    // Most readers have one key or two, and `push` or a spread would reserve room for sixteen.
+  /** Takes in a reader, under its first key. */
+  add(reader: Reader): void {
+    this.#byWait.add(reader.waitId, reader)
+    this.#size++
+  }
+
+  addKey(reader: Reader, key: string): void {
+    if (key === firstKeyOf(reader) || reader.keys.includes(key)) return
     reader.keys = reader.keys.concat(key)
-    reader.versions = reader.versions.concat([undefined])
-    const others = this.#byKey.get(key)
-    if (others === undefined) this.#byKey.set(key, reader)
-    else if (Array.isArray(others)) others.push(reader)
-    else this.#byKey.set(key, [others, reader])
+    this.#byKey.add(key, reader)
   }
 
-  /** Forgets the keys after the first few, and of those what was acted on. */
-  keepKeys(reader: HintReader, count: number): void {
-    for (const key of reader.keys.slice(count)) {
-      const others = this.#byKey.get(key)
-      if (Array.isArray(others) && others.length > 1) others.splice(others.indexOf(reader), 1)
-      else this.#byKey.delete(key)
-    }
-    reader.keys = reader.keys.slice(0, count)
-    reader.versions = reader.keys.map(() => undefined)
+  /** Forgets the further keys, and what was acted on. */
+  dropKeys(reader: Reader): void {
+    for (const key of reader.keys) this.#byKey.remove(key, reader)
+    reader.keys = []
+    reader.versions = []
   }
 
-  remove(reader: HintReader): void {
-    this.keepKeys(reader, 0)
+  remove(reader: Reader): void {
+    this.dropKeys(reader)
+    this.#byWait.remove(reader.waitId, reader)
     this.#dirty.delete(reader)
+    this.#size--
   }
 
   /** Wakes without the channel: its store is down. */
@@ -128,21 +143,45 @@ export class HintDesk implements Timed {
     for (const reader of this.#readersOf(keys)) reader.hintsRead({ taskId })
   }
 
-  /** Reads the reader's hints. Subscribe first, then read: a read before would miss a hint between the two. */
-  read(reader: HintReader): void {
+  /**
+   * Reads the reader's hints once at first: subscribe, then read, as a read before would miss a hint between the two. Further reads are
+   * for channels that may lose a notification.
+   */
+  check(reader: Reader, isFirst: boolean): void {
+    const has = this.#lossless
+    if (!has) return this.read(reader)
+    if (isFirst && (has(firstKeyOf(reader)) || reader.keys.some(has))) this.read(reader)
+  }
+
+  /** Reads the reader's hints, and tells also that there are none. */
+  read(reader: Reader): void {
     if (!this.#subscription || this.#subscription.live) this.#mark(reader, false)
   }
 
-  #notified(keys: readonly string[] | 'all'): void {
-    if (keys === 'all') for (const reader of this.#options.readers) this.#mark(reader, false)
-    else for (const reader of this.#readersOf(keys)) this.#mark(reader, true)
+  #notified(keys: readonly string[] | 'all', hints?: ReadonlyMap<string, Hint>): void {
+    if (keys === 'all') {
+      for (const reader of this.readers()) this.#mark(reader, false)
+      return
+    }
+    for (const reader of this.#readersOf(keys)) {
+      // A read under way may bring an older version, which would look like news.
+      if (hints && !this.#reading?.batch.has(reader)) {
+        const hint = actOn(reader, hints)
+        if (hint) reader.hintsRead(hint)
+      } else this.#mark(reader, true)
+    }
   }
 
-  #readersOf(keys: readonly string[]): Set<HintReader> {
-    return new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))
+  #readersOf(keys: readonly string[]): Set<Reader> {
+    const found = new Set<Reader>()
+    for (const key of keys) {
+      this.#byKey.collect(key, found)
+      if (key.startsWith(WAIT_PREFIX)) this.#byWait.collect(key.slice(WAIT_PREFIX.length), found)
+    }
+    return found
   }
 
-  #mark(reader: HintReader, notified: boolean): void {
+  #mark(reader: Reader, notified: boolean): void {
     if (this.#dirty.size === 0) queueMicrotask(() => void this.#readDirty())
     this.#dirty.set(reader, notified || this.#dirty.get(reader) === true)
   }
@@ -156,7 +195,12 @@ export class HintDesk implements Timed {
       this.#reading = reading
       let found: ReadonlyMap<string, Hint> | undefined
       try {
-        found = await this.#options.channel.read([...new Set([...batch.keys()].flatMap(({ keys }) => keys))])
+        const keys = new Set<string>()
+        for (const reader of batch.keys()) {
+          keys.add(firstKeyOf(reader))
+          for (const key of reader.keys) keys.add(key)
+        }
+        found = await this.#options.channel.read([...keys])
       } catch (cause) {
         if (this.#reading === reading) this.#unavailable('The hints could not be read; the waits go on polling', cause)
       }
@@ -164,20 +208,12 @@ export class HintDesk implements Timed {
     }
   }
 
-  #answered(batch: Batch, found: ReadonlyMap<string, Hint> | undefined): void {
+  #answered(batch: Batch<Reader>, found: ReadonlyMap<string, Hint> | undefined): void {
     this.#reading = undefined
     for (const [reader, notified] of batch) {
       // A notification is believed when the hint itself cannot be read.
-      let fresh = notified && !found
-      let taskId: string | undefined
-      reader.versions = reader.versions.map((acted, index) => {
-        const hint = found?.get(reader.keys[index]!)
-        if (!hint || hint.version === acted) return acted
-        fresh = true
-        taskId ??= hint.taskId
-        return hint.version
-      })
-      reader.hintsRead(fresh ? { taskId } : undefined)
+      if (found && found.size > 0) reader.hintsRead(actOn(reader, found))
+      else reader.hintsRead(notified && !found ? {} : undefined)
     }
   }
 
@@ -190,7 +226,7 @@ export class HintDesk implements Timed {
       this.#answered(this.#reading.batch, undefined)
     }
     if (this.#wanted) this.subscribe()
-    this.#notified('all')
+    if (!this.#lossless) this.#notified('all')
     // Who was marked during a read that was given up waits for nobody else.
     void this.#readDirty()
   }
@@ -198,4 +234,25 @@ export class HintDesk implements Timed {
   #unavailable(message: string, cause: unknown): void {
     this.#options.warn({ code: 'hints_unavailable', message, cause })
   }
+}
+
+function firstKeyOf({ waitId }: HintReader): string {
+  return WAIT_PREFIX + waitId
+}
+
+/** The newest of the reader's hints, if there is one it has not acted on; from now on it has. */
+function actOn(reader: HintReader, found: ReadonlyMap<string, Hint>): Pick<Hint, 'taskId'> | undefined {
+  const keys = [firstKeyOf(reader), ...reader.keys]
+  let versions: (string | undefined)[] | undefined
+  let taskId: string | undefined
+  for (const [index, key] of keys.entries()) {
+    const hint = found.get(key)
+    if (!hint || hint.version === reader.versions[index]) continue
+    versions ??= keys.map((_, position) => reader.versions[position])
+    versions[index] = hint.version
+    taskId ??= hint.taskId
+  }
+  if (!versions) return undefined
+  reader.versions = versions
+  return { taskId }
 }

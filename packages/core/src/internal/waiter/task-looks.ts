@@ -1,13 +1,12 @@
 import { signUrlToken } from '../../signature/index.ts'
-import type { Clock } from '../../waiter/clock.ts'
 import type { PollBudget, PollLane, PollPermit } from '../../waiter/poll-budget.ts'
-import type { PollSchedule, TaskDefinition, TaskPhase } from '../../waiter/task-definition.ts'
-import type { WaitWarning } from '../../waiter/task-waiter.ts'
+import type { TaskPhase } from '../../waiter/task-definition.ts'
 import type { WaitEvent } from '../../waiter/wait-state.ts'
 import { clampPause } from './clamp-pause.ts'
+import type { KnownTask } from './known-task.ts'
+import { Look, LookContext } from './look.ts'
 import type { LookFailure } from './look-failure.ts'
 import { lookFailure } from './look-failure.ts'
-import type { Timed, Timeline } from './timeline.ts'
 
 const PAUSE_WITHOUT_WISH_MS = 5_000
 const PHASES: ReadonlySet<unknown> = new Set<TaskPhase['phase']>([
@@ -20,178 +19,200 @@ const PHASES: ReadonlySet<unknown> = new Set<TaskPhase['phase']>([
   'expired',
 ])
 
-/** A task definition with the schedule that is in force for it. */
-export interface KnownTask {
-  readonly definition: TaskDefinition
-  readonly schedule: PollSchedule
-}
-
 /** Somebody who is told what becomes of the looks. */
 export interface Looker {
   tell(event: WaitEvent): void
 }
 
-export interface LookPorts {
-  readonly clock: Clock
-  readonly timeline: Timeline
-  readonly random: () => number
-  readonly budget: PollBudget
-  /** For when `budget` fails. */
-  readonly fallbackBudget: PollBudget
-  readonly warn: (warning: WaitWarning) => void
-}
-
 /** The looks at one task, one at a time, shared by all who wait for it: ask the budget, retrieve, classify, tell. */
-export class TaskLooks implements Timed {
-  at = 0
-  heapIndex = -1
+export class TaskLooks {
   readonly id: string
-  readonly #account: string
+  readonly account: string
   readonly #known: KnownTask
-  readonly #ports: LookPorts
-  #lookers: readonly Looker[] = []
-  /** The look under way, from asking the budget on. Answers to another one are not listened to. */
-  #current: AbortController | undefined
-  #looking = false
-  #lane: PollLane = 'poll'
+  /** One or several; never written to, as those who are told may come and go. */
+  #lookers: Looker | readonly Looker[] | undefined
+  /** The look under way. Answers to another one are not listened to. */
+  #look: Look | undefined
   #budgetKey: string | undefined
-  #lookedAt = -Infinity
+  #lookedAt: number | undefined
   #previous: unknown
 
-  constructor(known: KnownTask, account: string, id: string, ports: LookPorts) {
-    this.#known = known
-    this.#account = account
+  constructor(known: KnownTask, account: string, id: string) {
     this.id = id
-    this.#ports = ports
+    this.account = account
+    this.#known = known
+    this.#lookers = undefined
+    this.#look = undefined
+    this.#budgetKey = undefined
+    this.#lookedAt = undefined
+    this.#previous = undefined
   }
 
   /** Has the provider been asked, and not answered yet? */
   get looking(): boolean {
-    return this.#looking
+    return this.#look?.began === true
   }
 
   join(looker: Looker): void {
-    this.#lookers = this.#lookers.concat(looker)
+    const others = this.#lookers
+    this.#lookers = others === undefined ? looker : [...(isMany(others) ? others : [others]), looker]
   }
 
   /** Gives whether anybody is left; if not, the look under way is aborted with the reason. */
   leave(looker: Looker, reason: unknown): boolean {
-    this.#lookers = this.#lookers.filter((other) => other !== looker)
-    if (this.#lookers.length > 0) return true
-    const current = this.#current
+    const lookers = this.#lookers
+    if (lookers !== undefined && isMany(lookers)) {
+      const left = lookers.filter((other) => other !== looker)
+      this.#lookers = left.length > 1 ? left : left[0]
+      return true
+    }
+    this.#lookers = undefined
+    const look = this.#look
     this.#ended()
-    current?.abort(reason)
+    look?.abort(reason)
     return false
   }
 
   /** Looks as soon as the budget allows; its refusal is told, too. */
-  look(lane: PollLane): void {
+  look(lane: PollLane, at: number): void {
     // A hint may come while the budget is asked for a plain poll.
-    if (lane === 'confirm' || !this.#current) this.#lane = lane
-    if (!this.#current) void this.#reserve(this.#ports.budget)
+    if (this.#look) {
+      if (lane === 'confirm') this.#look.lane = lane
+      return
+    }
+    const { engine, definition } = this.#known
+    const look = (this.#look = new Look(this, lane))
+    const { memoryBudget } = engine
+    if (!memoryBudget) return void this.#reserve(look, engine.budget)
+    // Made anew for each look: kept, it would cost every wait more than it saves.
+    const key = `${definition.name}\0${this.account}\0${this.id}`
+    this.#answeredByBudget(look, at, memoryBudget.take(this.account, key, lane, at))
   }
 
-  async #reserve(budget: PollBudget): Promise<void> {
-    const { clock, fallbackBudget } = this.#ports
-    const { definition, schedule } = this.#known
-    const account = this.#account
+  async #reserve(look: Look, budget: PollBudget): Promise<void> {
+    const { engine, definition, limit } = this.#known
+    const { clock, fallbackBudget } = engine
+    const { account } = this
     const reference = `${account}\0${this.id}`
-    const look = this.#begin()
+    limit.add(look, clock.monotonic())
     let lane: PollLane
     let permit: PollPermit
     do {
-      lane = this.#lane
+      lane = look.lane
       try {
         // The id itself may be a credential, and budgets keep their keys.
         this.#budgetKey ??= await signUrlToken({ secret: 'kit:poll-budget', purpose: definition.name, reference })
         permit = await budget.reserve({ account, key: this.#budgetKey, lane })
       } catch (cause) {
-        if (this.#current !== look) return
+        if (this.#look !== look) return
         this.#budgetFailed('The poll budget failed; this process goes on with its own', cause)
         permit = await fallbackBudget.reserve({ account, key: this.#budgetKey ?? reference, lane })
       }
-      if (this.#current !== look) return
-    } while (!permit.granted && lane !== this.#lane)
-    const at = clock.monotonic()
-    const tooEarlyMs = this.#lookedAt + schedule.minIntervalMs - at
-    if (permit.granted && tooEarlyMs <= 0) return this.#retrieve(look, at)
-    const wishedMs = permit.granted ? tooEarlyMs : permit.waitMs
-    this.#ended()
-    this.#tell({ type: 'budgetDenied', at, waitMs: wishedMs > 0 ? wishedMs : schedule.minIntervalMs })
+      if (this.#look !== look) return
+    } while (!permit.granted && lane !== look.lane)
+    this.#answeredByBudget(look, clock.monotonic(), permit.granted ? 0 : permit.waitMs, permit.granted)
   }
 
-  async #retrieve(look: AbortController, startedAt: number): Promise<void> {
-    const { clock, timeline, random } = this.#ports
-    const { definition, schedule } = this.#known
-    this.#looking = true
-    this.#lookedAt = startedAt
-    timeline.set(this, startedAt + schedule.requestTimeoutMs)
+  #answeredByBudget(look: Look, at: number, waitMs: number, granted: boolean = waitMs <= 0): void {
+    const { minIntervalMs } = this.#known.schedule
+    const tooEarlyMs = this.#lookedAt === undefined ? 0 : this.#lookedAt + minIntervalMs - at
+    if (granted && tooEarlyMs <= 0) return this.#retrieve(look, at)
+    const wishedMs = granted ? tooEarlyMs : waitMs
+    this.#ended()
+    this.#tell({ type: 'budgetDenied', at, waitMs: wishedMs > 0 ? wishedMs : minIntervalMs })
+  }
+
+  #retrieve(look: Look, startedAt: number): void {
+    const { definition, limit } = this.#known
+    look.began = true
+    // A whole number, which needs no memory of its own.
+    this.#lookedAt = Math.ceil(startedAt)
+    limit.add(look, startedAt)
     this.#tell({ type: 'fetching', at: startedAt })
-    const previous = this.#previous
+    let answer: Promise<unknown>
+    try {
+      answer = definition.retrieve(this.id, new LookContext(this.account, this.#previous, look))
+    } catch (error) {
+      return this.#refused(look, error)
+    }
+    Promise.resolve(answer).then(
+      (state) => this.#answered(look, state),
+      (error: unknown) => this.#refused(look, error),
+    )
+  }
+
+  #answered(look: Look, state: unknown): void {
+    if (this.#look !== look) return
+    const { engine, definition } = this.#known
     let phase: TaskPhase
     try {
-      const context = { account: this.#account, signal: look.signal, ...(previous === undefined ? {} : { previous }) }
-      const state = await definition.retrieve(this.id, context)
-      if (this.#current !== look) return
       phase = readPhase(definition.classify(state))
-      this.#previous = state
     } catch (error) {
-      if (this.#current === look) this.#failed(lookFailure(error))
-      return
+      return this.#refused(look, error)
     }
+    this.#previous = state
     this.#ended()
+    const { clock, random } = engine
     this.#tell({ type: 'response', at: clock.monotonic(), wall: clock.now(), random: random(), phase })
   }
 
-  /** The budget or the provider takes too long. */
-  due(): void {
-    if (this.#looking) {
-      this.#current?.abort(new DOMException('The look at the task took too long', 'TimeoutError'))
-      this.#failed({ kind: 'unavailable', label: 'timeout' })
-    } else {
-      this.#budgetFailed('The poll budget did not answer in time; this process goes on with its own', undefined)
-      void this.#reserve(this.#ports.fallbackBudget)
-    }
+  #refused(look: Look, error: unknown): void {
+    if (this.#look === look) this.#failed(lookFailure(error))
   }
 
-  #begin(): AbortController {
-    const { clock, timeline } = this.#ports
-    timeline.set(this, clock.monotonic() + this.#known.schedule.requestTimeoutMs)
-    return (this.#current = new AbortController())
+  /** The budget or the provider takes too long. */
+  tooLong(look: Look): void {
+    if (look.began) {
+      look.abort(new DOMException('The look at the task took too long', 'TimeoutError'))
+      this.#failed({ kind: 'unavailable', label: 'timeout' })
+      return
+    }
+    this.#budgetFailed('The poll budget did not answer in time; this process goes on with its own', undefined)
+    const again = (this.#look = new Look(this, look.lane))
+    void this.#reserve(again, this.#known.engine.fallbackBudget)
   }
 
   #ended(): void {
-    this.#current = undefined
-    this.#looking = false
-    this.#ports.timeline.remove(this)
+    const look = this.#look
+    if (!look) return
+    this.#look = undefined
+    this.#known.limit.remove(look)
   }
 
   #failed(failure: LookFailure): void {
-    const { clock, random } = this.#ports
+    const { clock, random } = this.#known.engine
     this.#ended()
     if (failure.kind === 'rate_limited') void this.#pause(failure.retryAfterMs)
     this.#tell({ type: 'fetchError', at: clock.monotonic(), random: random(), ...failure })
   }
 
   async #pause(retryAfterMs: number | undefined): Promise<void> {
-    const { budget, fallbackBudget, random } = this.#ports
-    const ms = Math.max(clampPause(retryAfterMs ?? PAUSE_WITHOUT_WISH_MS), this.#known.schedule.minIntervalMs)
+    const { engine, schedule } = this.#known
+    const { budget, fallbackBudget, random } = engine
+    const ms = Math.max(clampPause(retryAfterMs ?? PAUSE_WITHOUT_WISH_MS), schedule.minIntervalMs)
     const jittered = Math.ceil(ms * (1 + random() / 10))
-    void fallbackBudget.pause(this.#account, jittered)
+    void fallbackBudget.pause(this.account, jittered)
     try {
-      await budget.pause(this.#account, jittered)
+      await budget.pause(this.account, jittered)
     } catch (cause) {
       this.#budgetFailed('The poll budget could not be paused after a 429', cause)
     }
   }
 
   #tell(event: WaitEvent): void {
-    for (const looker of this.#lookers) looker.tell(event)
+    const lookers = this.#lookers
+    if (lookers === undefined) return
+    if (!isMany(lookers)) return lookers.tell(event)
+    for (const looker of lookers) looker.tell(event)
   }
 
   #budgetFailed(message: string, cause: unknown): void {
-    this.#ports.warn({ code: 'budget_unavailable', message, cause })
+    this.#known.engine.warn({ code: 'budget_unavailable', message, cause })
   }
+}
+
+function isMany(lookers: Looker | readonly Looker[]): lookers is readonly Looker[] {
+  return Array.isArray(lookers)
 }
 
 /** A definition in plain JavaScript can give anything; what cannot be read must not end a wait. */

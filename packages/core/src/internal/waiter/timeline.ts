@@ -17,6 +17,7 @@ export class Timeline {
   readonly #heap = new Heap<Timed>()
   #timer: { cancel(): void } | undefined
   #timerAt = 0
+  #timerFor = 0
   #firing = false
   #clockOffset = 0
 
@@ -43,14 +44,16 @@ export class Timeline {
   }
 
   #arm(): void {
-    const first = this.#heap.peek()
-    if (first && this.#timer && this.#timerAt <= first.at) return
+    const { earliest } = this.#heap
+    if (earliest < Infinity && this.#timer && this.#timerFor <= earliest) return
     this.#timer?.cancel()
     this.#timer = undefined
-    if (!first) return
+    if (earliest === Infinity) return
     const now = this.#clock.monotonic()
-    const ms = Math.min(Math.max(Math.ceil(first.at - now), 0), LONGEST_TIMER_MS)
+    const ms = Math.min(Math.max(Math.ceil(earliest - now), 0), LONGEST_TIMER_MS)
     this.#timerAt = now + ms
+    // Not when it fires, which is later: else it would be set anew for every item that is planned.
+    this.#timerFor = Math.min(earliest, this.#timerAt)
     this.#timer = this.#clock.setTimer(() => this.#fired(), ms)
   }
 
@@ -62,7 +65,7 @@ export class Timeline {
     this.#timer = undefined
     this.#firing = true
     if (now - this.#timerAt > CLOCK_GAP_MS || shift > CLOCK_GAP_MS) this.#onGap(now, wall)
-    for (let item = this.#heap.peek(); item && item.at <= now; item = this.#heap.peek()) {
+    for (let item = this.#heap.peek(); item && this.#heap.earliest <= now; item = this.#heap.peek()) {
       this.#heap.remove(item)
       item.due(now)
     }

@@ -3,266 +3,264 @@ import { WaitTimeoutError } from '../../errors/wait-timeout-error.ts'
 import { createWaitState } from '../../waiter/create-wait-state.ts'
 import type { Hint } from '../../waiter/hint-channel.ts'
 import type { TaskPhase } from '../../waiter/task-definition.ts'
-import { TaskHandle } from '../../waiter/task-handle.ts'
 import type { WaitOptions } from '../../waiter/task-waiter.ts'
-import type { Effect, WaitEvent, WaitOutcome, WaitState } from '../../waiter/wait-state.ts'
+import type { Effect, WaitEvent, WaitOutcome } from '../../waiter/wait-state.ts'
 import { callListener } from './call-listener.ts'
-import type { HintDesk, HintReader } from './hint-desk.ts'
-import type { LookPorts, Looker, TaskLooks } from './task-looks.ts'
+import { CallState } from './call-state.ts'
+import type { Engine } from './engine.ts'
+import type { HintReader } from './hint-desk.ts'
+import { quietly } from './quietly.ts'
+import type { Looker, TaskLooks } from './task-looks.ts'
+import type { TaskWait } from './task-wait.ts'
 import type { Timed } from './timeline.ts'
-import type { WaitEnd, WaitRecord } from './wait-record.ts'
-import { endOf } from './wait-record.ts'
+import type { WaitEnd } from './wait-end.ts'
+import { endOf, valueOfEnd } from './wait-end.ts'
 
 export type Mode = 'result' | 'next' | 'once'
-export type Reducer = (state: WaitState, event: WaitEvent) => readonly [WaitState, readonly Effect[]]
 
-/** What a call needs of its waiter. */
-export interface CallHost extends LookPorts {
-  readonly advance: Reducer
-  readonly hints: HintDesk
-  join(call: WaitCall, id: string): TaskLooks
-  leave(call: WaitCall, looks: TaskLooks, reason: unknown): void
-  ended(call: WaitCall): void
-}
+/** `hinted`: a look that something asked for goes before the others. */
+export type CallOptions = WaitOptions & { readonly hinted?: boolean | undefined }
 
 /** One call of `result`, `next` or `pollOnce`: feeds the reducer and does what it says. */
-export class WaitCall implements Timed, HintReader, Looker {
-  at = 0
-  heapIndex = -1
-  keys: readonly string[] = []
-  versions: readonly (string | undefined)[] = []
-  readonly record: WaitRecord
-  readonly #host: CallHost
-  readonly #mode: Mode
-  readonly #options: WaitOptions
+export class WaitCall extends CallState implements Timed, HintReader, Looker {
+  readonly #promise: Promise<unknown>
   readonly #resolve: (value: unknown) => void
-  readonly #reject: (reason: unknown) => void
-  #state: WaitState
-  #looks: TaskLooks | undefined
-  #rejectedId: string | undefined
-  #done = false
-  #onAbort: (() => void) | undefined
 
-  constructor(
-    host: CallHost,
-    mode: Mode,
-    record: WaitRecord,
-    options: WaitOptions,
-    resolve: (value: unknown) => void,
-    reject: (reason: unknown) => void,
-  ) {
-    this.#host = host
-    this.#mode = mode
-    this.record = record
-    this.#options = options
-    this.#resolve = resolve
-    this.#reject = reject
-    const { content, known } = record
+  constructor(mode: Mode, wait: TaskWait, options: CallOptions, promise: Promise<unknown>, resolve: (value: unknown) => void) {
+    const { known, createdAt } = wait
+    const { clock } = known.engine
     const state = createWaitState({
       schedule: known.schedule,
-      at: host.clock.monotonic(),
+      at: Math.ceil(clock.monotonic()),
       timeoutMs: options.timeoutMs,
-      ageMs: content.createdAt === undefined ? undefined : host.clock.now() - content.createdAt,
-      withCallback: content.withCallback,
-      bound: content.id !== undefined,
-      expiresAt: content.expiresAt,
+      ageMs: createdAt === undefined ? undefined : clock.now() - createdAt,
+      withCallback: known.withCallback,
+      bound: wait.id !== undefined,
+      expiresAt: wait.expiresAt,
     })
-    this.#state = mode === 'next' ? { ...state, actionKeys: record.stepActions } : state
+    super(wait, mode, options, mode === 'next' ? { ...state, actionKeys: wait.stepActions } : state)
+    this.#promise = promise
+    this.#resolve = resolve
+  }
+
+  get account(): string {
+    return this.wait.owner
+  }
+
+  lookWith(looks: TaskLooks): void {
+    this.looks = looks
+    looks.join(this)
+  }
+
+  // TypeScript's `private` for methods: one of the language would cost each instance a field.
+  private get engine(): Engine {
+    return this.wait.known.engine
+  }
+
+  /** The task that is looked at, if its id is known. */
+  private get taskId(): string | undefined {
+    return this.looks?.id ?? (this.bound ? this.wait.id : undefined)
   }
 
   begin(): void {
-    const { clock, hints, random } = this.#host
-    const { content } = this.record
-    const { signal } = this.#options
+    const { clock, hints, random } = this.engine
+    const signal = this.options?.signal
     if (signal) {
-      this.#onAbort = () => this.abort(signal.reason)
-      signal.addEventListener('abort', this.#onAbort)
+      this.onAbort = () => this.abort(signal.reason)
+      signal.addEventListener('abort', this.onAbort)
     }
-    hints.addKey(this, `wait:${content.waitId}`)
-    if (this.#mode !== 'once') hints.subscribe()
+    if (this.mode !== 'once') hints.subscribe()
     // The hint channel may have run code that aborts.
-    if (content.id !== undefined && !this.#done) this.#join(content.id)
+    if (this.wait.id !== undefined && !this.done) this.joinTask(this.wait.id)
     const at = clock.monotonic()
     this.tell({ type: 'started', at, wall: clock.now(), random: random() })
-    if (this.#looks?.looking) this.tell({ type: 'fetching', at })
-    else if (this.#mode === 'once') this.tell({ type: 'due', at: Math.max(at, this.#state.dueAt), random: random() })
+    if (this.looks?.looking) this.tell({ type: 'fetching', at })
+    else if (this.mode === 'once' && this.options?.hinted) this.tell({ type: 'hinted', at })
+    else if (this.mode === 'once') this.tell({ type: 'due', at: Math.max(at, this.dueAt), random: random() })
   }
 
   abort(reason: unknown): void {
-    this.tell({ type: 'aborted', at: this.#host.clock.monotonic(), reason })
+    this.tell({ type: 'aborted', at: this.engine.clock.monotonic(), reason })
   }
 
   due(at: number): void {
-    if (at >= this.#state.deadlineAt) this.tell({ type: 'deadline', at })
-    else this.tell({ type: 'due', at, random: this.#host.random() })
+    if (at >= this.deadlineAt) this.tell({ type: 'deadline', at })
+    else this.tell({ type: 'due', at, random: this.engine.random() })
   }
 
   tell(event: WaitEvent): void {
-    if (this.#done) return
-    const { record } = this
-    if (event.type === 'response' && record.content.id === undefined) record.content = { ...record.content, id: this.#looks?.id }
-    const [state, effects] = this.#host.advance(this.#state, event)
-    this.#state = state
-    this.#host.timeline.set(this, wakeAt(state))
-    for (const effect of effects) if (!this.#done) this.#apply(event, effect)
+    if (this.done) return
+    const { wait } = this
+    if (event.type === 'response' && wait.id === undefined) wait.id = this.looks?.id
+    const effects = this.engine.apply(this, event)
+    this.engine.timeline.set(this, this.wakeAt)
+    for (const effect of effects) if (!this.done) this.act(event, effect)
+  }
+
+  private get wakeAt(): number {
+    const { status, deadlineAt } = this
+    if (status === 'settled' || (status === 'looking' && this.expired)) return Infinity
+    return status === 'parked' ? Math.min(this.dueAt, deadlineAt) : deadlineAt
   }
 
   hintsRead(hint: Pick<Hint, 'taskId'> | undefined): void {
-    if (this.#done) return
-    if (hint) this.#hinted(hint.taskId)
-    if (this.#mode === 'once' && !this.#done && !this.#looks) this.#notYet(this.#state.dueAt)
+    if (this.done) return
+    if (hint) this.wake(hint.taskId)
+    if (this.mode === 'once' && !this.done && this.taskId === undefined) this.notYet(this.dueAt)
   }
 
-  #hinted(taskId: string | undefined): void {
-    const at = this.#host.clock.monotonic()
-    const looks = this.#looks
-    if (taskId !== undefined && looks && looks.id !== taskId) {
+  private wake(taskId: string | undefined): void {
+    const at = this.engine.clock.monotonic()
+    const known = this.taskId
+    if (taskId !== undefined && known !== undefined && known !== taskId) {
       const message = 'A callback for this wait named another task; only the task of the wait is looked at'
-      this.#host.warn({ ...this.record.about, code: 'callback_id_mismatch', message })
+      this.engine.warn({ ...this.wait.about, code: 'callback_id_mismatch', message })
     }
-    if (taskId !== undefined && !looks && taskId !== this.#rejectedId) {
-      const joined = this.#join(taskId)
-      const underWay = joined.looking
+    if (taskId !== undefined && known === undefined && taskId !== this.rejectedId) {
+      this.joinTask(taskId)
+      const underWay = this.looks?.looking
       this.tell({ type: 'bound', at })
       if (underWay) this.tell({ type: 'fetching', at })
     }
     this.tell({ type: 'hinted', at })
   }
 
-  #apply(event: WaitEvent, effect: Effect): void {
+  private act(event: WaitEvent, effect: Effect): void {
     switch (effect.type) {
-      case 'fetch':
-        return this.#looks?.look(effect.lane)
+      case 'fetch': {
+        const id = this.taskId
+        if (id !== undefined) this.engine.looksOf(this, id).look(effect.lane, this.mode === 'once' ? this.engine.clock.monotonic() : event.at)
+        return
+      }
       case 'parkUntil':
-        if (this.#mode === 'once' && event.type !== 'started' && event.type !== 'due') this.#notYet(effect.at)
+        if (this.mode === 'once' && event.type !== 'started' && event.type !== 'due') this.notYet(effect.at)
         return
       case 'checkHint':
-        if (this.#mode !== 'once' || !this.#looks) this.#host.hints.read(this)
+        // Who has no task to look at lives by what the hints say, those from before included.
+        if (this.taskId === undefined) this.engine.hints.read(this)
+        else if (this.mode !== 'once') this.engine.hints.check(this, event.type === 'started')
         return
       case 'unbind':
-        this.#rejectedId = this.#looks?.id
-        this.#leave(undefined)
-        this.#host.hints.keepKeys(this, 1)
+        this.rejectedId = this.looks?.id
+        this.leaveTask(undefined)
+        this.engine.hints.dropKeys(this)
         return
       case 'progress':
-        return this.#progress(effect.phase)
+        return this.progress(effect.phase)
       case 'action': {
         const { phase } = effect
-        return this.#callListener(() => this.#options.onActionRequired?.(phase.action, phase))
+        const { options } = this
+        if (options?.onActionRequired) this.listen(() => options.onActionRequired?.(phase.action, phase))
+        return
       }
       case 'settle':
-        return this.#settle(effect.outcome)
+        return this.settle(effect.outcome)
       case 'warn': {
         const message =
           effect.code === 'unknown_status'
             ? 'The task has a status this version does not know; it is taken as pending. Update the provider package'
             : 'The task id in a callback was refused by the provider; the wait goes on without it'
         const status = effect.status === undefined ? {} : { status: effect.status }
-        this.#host.warn({ ...this.record.about, code: effect.code, message, ...status })
+        this.engine.warn({ ...this.wait.about, code: effect.code, message, ...status })
       }
     }
   }
 
-  #progress(phase: TaskPhase): void {
-    this.#callListener(() => this.#options.onProgress?.(phase))
-    if (this.#mode !== 'next' || this.#done || !this.record.step(phase, this.#state.actionKeys)) return
-    this.#remove(undefined)
+  private progress(phase: TaskPhase): void {
+    const { options } = this
+    if (options?.onProgress) this.listen(() => options.onProgress?.(phase))
+    if (this.mode !== 'next' || this.done || !this.wait.step(phase, this.actionKeys)) return
+    this.remove(undefined)
     this.#resolve(phase)
   }
 
-  #callListener(listener: () => unknown): void {
+  private listen(listener: () => unknown): void {
     callListener(listener, (cause) => {
       const message = 'A listener of the wait threw; the wait goes on'
-      this.#host.warn({ ...this.record.about, code: 'listener_failed', message, cause })
+      this.engine.warn({ ...this.wait.about, code: 'listener_failed', message, cause })
     })
   }
 
-  #settle(outcome: WaitOutcome): void {
-    const { record } = this
-    const { task } = record.content
-    this.#remove(outcome.kind === 'aborted' ? outcome.reason : undefined)
+  private settle(outcome: WaitOutcome): void {
+    const { wait, timeoutMs } = this
+    const task = wait.known.definition.name
+    this.remove(outcome.kind === 'aborted' ? outcome.reason : undefined)
     switch (outcome.kind) {
       case 'final': {
-        const end = endOf(outcome.phase, this.#state)
-        record.end ??= end
-        return this.end(end)
+        const end: WaitEnd = endOf(outcome.phase, this)
+        wait.end ??= end
+        return this.#resolve(valueOfEnd(end, this.mode))
       }
       case 'timed_out': {
-        const { timeoutMs } = this.#options
-        const { seen, phase } = this.#state
+        const { seen, phase } = this
         const reached = `The wait on ${task} reached its limit of ${timeoutMs} ms`
         const message = `${reached}. The task may still end: resume the wait with error.handle`
-        const fields = { task, timeoutMs, seen, lastPhase: phase?.phase, handle: new TaskHandle(record.content) }
-        return this.#reject(new WaitTimeoutError(message, fields))
+        const fields = { task, timeoutMs, seen, lastPhase: phase?.phase, handle: wait.handle }
+        return this.reject(new WaitTimeoutError(message, fields))
       }
       case 'not_found': {
         const { seenBefore } = outcome
         const message = seenBefore
           ? `The provider does not know this ${task} any more: it was deleted or has expired`
           : `The provider does not know this ${task}. Check the account and the id the wait was made for`
-        return this.#reject(new TaskNotFoundError(message, { task, seenBefore }))
+        return this.reject(new TaskNotFoundError(message, { task, seenBefore }))
       }
       case 'error':
-        return this.#reject(outcome.error)
+        return this.reject(outcome.error)
       case 'aborted':
-        return this.#reject(outcome.reason)
+        return this.reject(outcome.reason)
     }
   }
 
-  end({ phase, result }: WaitEnd): void {
-    this.#resolve(this.#mode === 'next' ? phase : this.#mode === 'once' ? { done: true, result } : result)
+  private reject(reason: unknown): void {
+    void quietly(this.#promise)
+    this.#resolve(Promise.reject(reason))
   }
 
   /** Ends a call of `pollOnce`, whose look showed no end. */
-  #notYet(at: number): void {
-    const { clock } = this.#host
-    const { phase } = this.#state
-    this.#remove(undefined)
+  private notYet(at: number): void {
+    const { clock } = this.engine
+    const { phase } = this
+    this.remove(undefined)
     const notBefore = new Date(clock.now() + Math.max(Math.ceil(at - clock.monotonic()), 0))
     this.#resolve({ done: false, notBefore, ...(phase === undefined ? {} : { phase }) })
   }
 
-  #join(id: string): TaskLooks {
-    const looks = this.#host.join(this, id)
-    this.#looks = looks
-    if (this.#mode !== 'once' && this.record.known.definition.hintKeys) void this.#addTaskKeys(looks)
-    return looks
+  private joinTask(id: string): void {
+    this.engine.join(this, id)
+    // An id from a callback is looked at now, and the looks keep it for as long as it is not confirmed.
+    if (!this.bound) this.engine.looksOf(this, id)
+    if (this.mode !== 'once' && this.wait.known.definition.hintKeys) void this.addTaskKeys(id)
   }
 
-  #leave(reason: unknown): void {
-    const looks = this.#looks
-    this.#looks = undefined
-    if (looks) this.#host.leave(this, looks, reason)
+  private leaveTask(reason: unknown): void {
+    const id = this.taskId
+    if (id === undefined) return
+    this.engine.leave(this, id, reason)
+    this.looks = undefined
   }
 
-  async #addTaskKeys(looks: TaskLooks): Promise<void> {
-    const { hints } = this.#host
-    const { known, content } = this.record
+  private async addTaskKeys(id: string): Promise<void> {
+    const { hints } = this.engine
+    const { known, owner } = this.wait
     const { definition } = known
     try {
-      const returned = definition.hintKeys?.(looks.id, content.account)
+      const returned = definition.hintKeys?.(id, owner)
       const keys = Array.isArray(returned) ? (returned as readonly string[]) : await returned
-      if (!keys || this.#looks !== looks) return
+      if (!keys || this.done || this.taskId !== id) return
       for (const key of keys) hints.addKey(this, key)
-      hints.read(this)
+      hints.check(this, true)
     } catch (cause) {
       const message = 'hintKeys of the definition failed; webhooks do not wake this wait'
-      this.#host.warn({ ...this.record.about, code: 'hint_keys_failed', message, cause })
+      this.engine.warn({ ...this.wait.about, code: 'hint_keys_failed', message, cause })
     }
   }
 
-  #remove(reason: unknown): void {
-    const { timeline, hints } = this.#host
-    this.#done = true
-    timeline.remove(this)
-    hints.remove(this)
-    this.#leave(reason)
-    if (this.#onAbort) this.#options.signal?.removeEventListener('abort', this.#onAbort)
-    this.#host.ended(this)
+  private remove(reason: unknown): void {
+    this.done = true
+    this.engine.timeline.remove(this)
+    this.leaveTask(reason)
+    if (this.onAbort) this.options?.signal?.removeEventListener('abort', this.onAbort)
+    this.engine.ended(this)
   }
-}
-
-function wakeAt(state: WaitState): number {
-  if (state.status === 'settled' || (state.status === 'looking' && state.expired)) return Infinity
-  return state.status === 'parked' ? Math.min(state.dueAt, state.deadlineAt) : state.deadlineAt
 }

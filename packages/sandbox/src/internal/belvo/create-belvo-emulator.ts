@@ -7,49 +7,70 @@ import { createEmulatedApis } from '../emulator.ts'
 import type { Emulator, EmulatorContext } from '../emulator.ts'
 import { createRuleQueue } from '../fault-plan.ts'
 import { bindOperations } from '../operation.ts'
-import { acceptBankLogins } from './bank-login.ts'
-import { createBelvoWebhooks } from './belvo-webhooks.ts'
-import { createChargeOperations } from './charge-operations.ts'
-import { createDataOperations } from './data-operations.ts'
-import { createDirectDebitProfile } from './direct-debit-profile.ts'
-import { createEnrollmentBook, createEnrollmentOperations } from './enrollments.ts'
-import { createLinkControl } from './link-control.ts'
-import { createLinkData } from './link-data.ts'
-import { createLinkOperations } from './link-operations.ts'
-import { createLinkReader } from './link-reader.ts'
-import { createLinkBook } from './links.ts'
-import type { Link } from './links.ts'
-import { createLoginSessions } from './login-sessions.ts'
+import { acceptBankLogins } from './links/bank-login.ts'
+import { mountBankPages } from './widget/bank-pages.ts'
+import { createBelvoWebhooks } from './webhooks/belvo-webhooks.ts'
+import { createChargeOperations } from './payments/charge-operations.ts'
+import { bankCollections } from './data/bank-collections.ts'
+import { createCollectionBook } from './data/collection-instructions.ts'
+import { createCollectionOperations } from './data/collection-operations.ts'
+import { createConsentControl } from './consents/consent-control.ts'
+import { createConsentOperations } from './consents/consent-operations.ts'
+import { createConsentBook } from './consents/consents.ts'
+import { createDataOperations } from './data/data-operations.ts'
+import { createDirectDebitControl } from './direct-debit/direct-debit-control.ts'
+import { createDirectDebitOperations } from './direct-debit/direct-debit-operations.ts'
+import { createDirectDebitProfile } from './direct-debit/direct-debit-profile.ts'
+import { createDirectDebitBook } from './direct-debit/direct-debits.ts'
+import { employmentCollections } from './data/employment-collections.ts'
+import { enrichmentCollections } from './data/enrichment-collections.ts'
+import { createEnrollmentBook, createEnrollmentOperations } from './payments/enrollments.ts'
+import { fiscalCollections } from './data/fiscal-collections.ts'
+import { createInstitutionControl } from './links/institution-control.ts'
+import { createInstitutionTroubles } from './links/institution-troubles.ts'
+import { createLinkControl } from './links/link-control.ts'
+import { createLinkData } from './data/link-data.ts'
+import { createLinkEvents } from './webhooks/link-events.ts'
+import { createLinkOperations } from './links/link-operations.ts'
+import { createLinkReader } from './links/link-reader.ts'
+import { createLinkBook } from './links/links.ts'
+import type { Link } from './links/links.ts'
 import { createBelvoMainProfile } from './main-profile.ts'
-import { createEnrollmentControl, createPaymentAuthorizationControl } from './payment-authorization-control.ts'
-import { createPaymentAuthorizationOperations } from './payment-authorization-operations.ts'
-import { createPaymentAuthorizationBook } from './payment-authorizations.ts'
-import { createPaymentEvents } from './payment-events.ts'
-import { createPaymentIntentControl } from './payment-intent-control.ts'
-import { createPaymentIntentOperations } from './payment-intent-operations.ts'
-import { createPaymentIntentBook } from './payment-intents.ts'
-import { createTrigger } from './trigger-event.ts'
-import { institutionNamed } from './institutions.ts'
-import { mountWidget } from './widget-routes.ts'
-import { createPixWidgetTokenOperations, createWidgetTokenOperations } from './widget-token-operations.ts'
-import { createWidgetTokenBook } from './widget-tokens.ts'
+import { officialClientLogin } from './links/official-client-login.ts'
+import { createEnrollmentControl, createPaymentAuthorizationControl } from './payments/payment-authorization-control.ts'
+import { createPaymentAuthorizationOperations } from './payments/payment-authorization-operations.ts'
+import { createPaymentAuthorizationBook } from './payments/payment-authorizations.ts'
+import { openFinanceCollections } from './data/open-finance-collections.ts'
+import { createOperationalLimits } from './links/operational-limits.ts'
+import { createPayerOperations } from './payments/payer-operations.ts'
+import { createPayerBook } from './payments/payers.ts'
+import { createPaymentEvents } from './webhooks/payment-events.ts'
+import { createPaymentIntentControl } from './payments/payment-intent-control.ts'
+import { createPaymentIntentOperations } from './payments/payment-intent-operations.ts'
+import { createPaymentIntentBook } from './payments/payment-intents.ts'
+import { createPixUse } from './widget/pix-widget.ts'
+import { createTrigger } from './webhooks/trigger-event.ts'
+import { mountWidget } from './widget/widget-routes.ts'
+import { createPixWidgetTokenOperations, createWidgetTokenOperations } from './widget/widget-token-operations.ts'
+import { createWidgetTokenBook } from './widget/widget-tokens.ts'
 
 const defaultSettleMs = 2000
 const defaultReadMs = 2000
 
 /** Data aggregation, payments in Brazil and Direct Debit in Mexico of one organisation. */
 export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDebit', BelvoSandboxOptions>): Emulator<BelvoSandboxControl> {
-  const { clock, identifiers, options, origins, seed } = context
+  const { clock, state, identifiers, options, origins, seed } = context
   const pair = (): BelvoSandboxKeys => ({ secretId: identifiers.uuid(), secretPassword: identifiers.secret(24) })
   const keys = { aggregation: pair(), payments: pair() }
   const directDebit = { apiKeyId: identifiers.uuid(), apiKeySecret: identifiers.secret(24) }
-  const widgetTokens = createWidgetTokenBook(clock, identifiers)
-  const deliveryFaults = createRuleQueue<DeliveryFault>()
-  const webhooks = createBelvoWebhooks({ clock, identifiers, faults: deliveryFaults, endpoints: options.webhooks ?? [] })
+  const widgetTokens = createWidgetTokenBook(clock, state, identifiers)
+  const deliveryFaults = createRuleQueue<DeliveryFault>(state, 'webhook faults')
+  const webhooks = createBelvoWebhooks({ clock, state, identifiers, faults: deliveryFaults, endpoints: options.webhooks ?? [] })
   const settleMs = options.settleMs ?? defaultSettleMs
   const paymentEvents = createPaymentEvents(webhooks, identifiers)
   const intents = createPaymentIntentBook({
     clock,
+    state,
     identifiers,
     events: paymentEvents,
     settleMs,
@@ -57,32 +78,52 @@ export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDeb
   })
   const authorizations = createPaymentAuthorizationBook({
     clock,
+    state,
     identifiers,
     events: paymentEvents,
     settleMs,
     authorizationUrl: (id) => `${origins.main}/bank/${id}`,
   })
-  const enrollments = createEnrollmentBook({ clock, identifiers, events: paymentEvents, settleMs })
-  const links = createLinkBook(clock, identifiers)
+  const enrollments = createEnrollmentBook({ clock, state, identifiers, events: paymentEvents, settleMs })
+  const payers = createPayerBook({ clock, state, identifiers, events: paymentEvents })
+  const debits = createDirectDebitBook({ clock, state, identifiers, webhooks, settleMs })
+  const links = createLinkBook(clock, state, identifiers)
   const data = createLinkData(seed)
   const exists = (link: Link): boolean => links.find(link.id) === link
-  const reader = createLinkReader({ clock, identifiers, webhooks, data, exists, readMs: options.readMs ?? defaultReadMs })
-  const sessions = createLoginSessions(clock, identifiers)
-  const linkControl = createLinkControl({ links, reader, identifiers, clock })
+  const collections = [
+    ...bankCollections(data),
+    ...openFinanceCollections(data, seed),
+    ...enrichmentCollections(data, seed),
+    ...employmentCollections(seed),
+    ...fiscalCollections(seed),
+  ]
+  const linkEvents = createLinkEvents(webhooks, identifiers)
+  const consents = createConsentBook({ clock, state, identifiers, events: linkEvents })
+  const readMs = options.readMs ?? defaultReadMs
+  const reader = createLinkReader({ clock, identifiers, events: linkEvents, collections, consents, exists, readMs })
+  const troubles = createInstitutionTroubles(state)
+  const limits = createOperationalLimits(clock, state, options.operationalLimits ?? false)
+  const balance = (link: Link): number => data.accounts(link, [reader.read(link, 'ACCOUNTS')])[0]?.balance ?? 0
+  const instructions = createCollectionBook({ clock, state, identifiers, events: linkEvents, balance, readMs })
+  const linkControl = createLinkControl({ links, reader, consents, identifiers, clock })
   linkControl.seed()
-  const { apps, log, control } = createEmulatedApis(context, {
+  const { apps, log, faults, control } = createEmulatedApis(context, {
     main: {
       profile: createBelvoMainProfile({ identifiers, keys }),
       operations: [
+        officialClientLogin(belvoAggregationDocument),
         ...bindOperations(belvoAggregationDocument, [
           ...createWidgetTokenOperations(keys.aggregation, widgetTokens),
-          ...createLinkOperations({ links, reader, sessions, identifiers, clock }),
-          ...createDataOperations({ links, data, reader, sessions, identifiers, clock }),
+          ...createLinkOperations({ links, reader, consents, troubles, identifiers, clock, state }),
+          ...createDataOperations({ links, collections, consents, limits, troubles, reader, identifiers, clock, state }),
+          ...createConsentOperations(consents),
+          ...createCollectionOperations(instructions, links, consents),
         ]).map(acceptBankLogins),
         ...bindOperations(belvoPaymentsBrazilDocument, [
-          ...createPaymentIntentOperations(intents, identifiers, () => clock.now()),
+          ...createPayerOperations(payers),
+          ...createPaymentIntentOperations(intents, payers, () => clock.now()),
           ...createChargeOperations(intents, authorizations),
-          ...createPaymentAuthorizationOperations({ authorizations, identifiers, now: () => clock.now() }),
+          ...createPaymentAuthorizationOperations({ authorizations, payers, now: () => clock.now() }),
           ...createEnrollmentOperations(enrollments, identifiers, origins.main),
           ...createPixWidgetTokenOperations(widgetTokens),
         ]),
@@ -90,15 +131,27 @@ export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDeb
     },
     directDebit: {
       profile: createDirectDebitProfile({ identifiers, ...directDebit }),
-      operations: bindOperations(belvoDirectDebitMexicoDocument, []),
+      operations: bindOperations(belvoDirectDebitMexicoDocument, createDirectDebitOperations(debits)),
     },
   })
-  // A name the sandbox has no institution for is taken too: which ones there are is the page's matter.
-  const connect = (institution: string): string =>
-    institutionNamed(institution) === undefined ? identifiers.uuid() : linkControl.connect({ institution, username: identifiers.uuid() }).id
-  const widget = mountWidget(apps.get('main'), { origin: origins.main, tokens: widgetTokens, identifiers, clock, log, connect })
+  const usePix = createPixUse({ enrollments, intents, payers, identifiers })
+  const widget = mountWidget(apps.get('main'), {
+    origin: origins.main,
+    tokens: widgetTokens,
+    links,
+    linkControl,
+    reader,
+    consents,
+    troubles,
+    identifiers,
+    clock,
+    log,
+    usePix,
+  })
+  mountBankPages(apps.get('main'), { intents, authorizations, enrollments, identifiers, clock, log })
   return {
     apps,
+    faults: { response: faults, delivery: deliveryFaults },
     control: {
       ...control,
       ...keys,
@@ -120,6 +173,12 @@ export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDeb
         },
         redeliver: (id) => webhooks.redeliver(id),
       },
+      ...createDirectDebitControl(debits),
+      consent: (id) => createConsentControl(consents, id),
+      get consents() {
+        return consents.all.map(({ id, status, document, link }) => ({ id, status, document, link: link?.id }))
+      },
+      institution: (name) => createInstitutionControl(troubles, name),
       connect: (connection) => linkControl.connect(connection),
       link: (id) => linkControl.of(id),
       get links() {
@@ -132,6 +191,7 @@ export function createBelvoEmulator(context: EmulatorContext<'main' | 'directDeb
         return intents.all.map(({ id, status, amount }) => ({ id, status, amount }))
       },
     },
+    idle: () => webhooks.idle(),
     close: () => webhooks.close(),
   }
 }

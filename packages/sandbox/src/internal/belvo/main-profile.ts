@@ -1,12 +1,10 @@
 import type { BelvoSandboxKeys } from '../../belvo-sandbox-control.ts'
 import type { ApiProfile, RefusalReason } from '../api-profile.ts'
 import type { Identifiers } from '../identifiers.ts'
-import { booleanAt, isJsonObject, listAt } from '../json.ts'
-import type { Answer, Call, Operation } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { belvoRefusal, DetailedRefusal } from './belvo-refusal.ts'
 import { problemCode } from './problem-code.ts'
-import { authorizedByBody } from './widget-token-operations.ts'
+import { authorizedByBody } from './widget/widget-token-operations.ts'
 
 const keyHeader = 'Belvo-Idempotency-Key'
 const keyStates = { first: 'AVAILABLE', running: 'PROCESSING', replayed: 'REPLAYED' } as const
@@ -42,23 +40,6 @@ function refuse(reason: RefusalReason): Refusal {
       return new Refusal(400, fields[0]?.code ?? 'invalid', 'The request breaks a rule of its fields.', fields)
     }
   }
-}
-
-/** 202 where the asynchronous mode was asked for; 200 instead of 201 where nothing is to be saved. */
-function successStatus({ successes, described }: Operation, { headers, body }: Call): number {
-  const mode = described['x-kit-async']
-  const asynchronous = mode === undefined ? undefined : Number(mode.status)
-  if (mode !== undefined && headers.get(mode.header) === mode.value) return Number(mode.status)
-  const statuses = [...successes.keys()].filter((status) => status !== asynchronous)
-  if (statuses.includes(200) && statuses.includes(201)) return booleanAt(body, 'save_data') === false ? 200 : 201
-  return statuses[0] ?? asynchronous ?? 200
-}
-
-/** An example of a page is the only page. */
-function finishExample(operation: Operation, answer: Answer): Answer {
-  const { body } = answer
-  if (operation.described['x-kit-paginated'] === undefined || !isJsonObject(body)) return answer
-  return { ...answer, body: { ...body, count: listAt(body, 'results').length, next: null, previous: null } }
 }
 
 export interface BelvoMainProfileOptions {
@@ -107,7 +88,7 @@ export function createBelvoMainProfile({ identifiers, keys }: BelvoMainProfileOp
         belvoRefusal(409, 'idempotency_key_conflict', 'A request with this idempotency key is already being processed.'),
       headers: (key, state) => ({ [keyHeader]: key, 'Belvo-Idempotency-Status': keyStates[state] }),
     },
-    successStatus,
-    finishExample,
+    successStatus: ({ successes }) => successes.keys().next().value ?? 200,
+    finishExample: (_operation, answer) => answer,
   }
 }

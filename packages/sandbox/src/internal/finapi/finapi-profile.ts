@@ -3,7 +3,7 @@ import type { Identifiers } from '../identifiers.ts'
 import { Refusal } from '../refusal.ts'
 import { finishFinapiExample } from './example-page.ts'
 import { renderRefusal } from './render-refusal.ts'
-import type { TokenStore } from './token-store.ts'
+import type { TokenStore } from './access/token-store.ts'
 
 export type FinapiApi = 'access' | 'webForm'
 

@@ -2,9 +2,10 @@ import type { ApiProfile, RefusalReason } from '../api-profile.ts'
 import type { Identifiers } from '../identifiers.ts'
 import type { Answer, Operation } from '../operation.ts'
 import type { Refusal } from '../refusal.ts'
+import type { FieldProblem } from '../request-validator.ts'
 import { fintocRefusal } from './fintoc-refusal.ts'
 import { problemCode } from './problem-code.ts'
-import type { JwsCheck } from './verify-jws.ts'
+import type { JwsCheck } from './transfers/verify-jws.ts'
 
 const dayMs = 86_400_000
 const versions = new Set(['2021-03-23', '2023-11-15', '2025-08-13', '2026-02-01'])
@@ -42,6 +43,16 @@ function refuse(reason: RefusalReason): Refusal {
   }
 }
 
+/**
+ * What Fintoc's own Node client sends besides what is documented, and is not refused for: its options among the members of a body, what is in the
+ * path again in the query, and, when it deletes, two functions of its own as query parameters.
+ */
+function sentByOfficialClient({ part, field, reason }: FieldProblem, { method, path }: Operation): boolean {
+  if (reason !== 'unknown') return false
+  if (part === 'body') return field === 'path_' || field === 'idempotency_key'
+  return path.includes(`{${field}}`) || (method === 'DELETE' && (field === 'update' || field === 'delete'))
+}
+
 /** Examples of lists are the only page, which an empty `Link` header says. */
 function finishExample(operation: Operation, answer: Answer): Answer {
   return operation.described['x-kit-paginated'] === undefined ? answer : { ...answer, headers: { Link: '' } }
@@ -73,6 +84,7 @@ export function createFintocProfile({ secretKey, identifiers, checkJws }: Fintoc
     async verify(request, operation) {
       if (operation.described['x-kit-signed'] === 'required') checkJws(request)
     },
+    forgives: sentByOfficialClient,
     refuse,
     render({ status, code, message, fields: [first] }) {
       const type = status === 401 ? 'authentication_error' : status < 500 ? 'invalid_request_error' : 'api_error'

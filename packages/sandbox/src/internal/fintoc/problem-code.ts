@@ -14,6 +14,7 @@ const fieldCodes: Readonly<Record<string, string>> = {
   comment: 'invalid_comment_size',
   currency: 'invalid_currency',
   expires_at: 'invalid_expires_at',
+  issue_type: 'invalid_issue_type',
   reference_id: 'invalid_reference_id_size',
   since: 'invalid_date',
   until: 'invalid_date',

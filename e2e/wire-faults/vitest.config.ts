@@ -1,0 +1,6 @@
+import { kitTests } from '../../vitest.base.ts'
+import { onUnhandledError } from './src/known-driver-fault.ts'
+
+const base = kitTests('wire-faults')
+
+export default { ...base, test: { ...base.test, onUnhandledError } }

@@ -1,0 +1,3 @@
+import { kitTests } from '../../vitest.base.ts'
+
+export default kitTests('hono-worker')

@@ -1,0 +1,6 @@
+export type { BullmqOptions, BullmqWarning } from './bullmq-options.ts'
+export { createBullmqInboxDispatch } from './create-bullmq-inbox-dispatch.ts'
+export type { BullmqInboxDispatch, BullmqInboxDispatchOptions, BullmqInboxRun } from './create-bullmq-inbox-dispatch.ts'
+export { createBullmqWaits } from './create-bullmq-waits.ts'
+export type { BullmqWaitsOptions } from './create-bullmq-waits.ts'
+export { VERSION } from './version.ts'

@@ -1,0 +1,2 @@
+export { loadScript } from './load-script.ts'
+export type { LoadScriptOptions } from './load-script.ts'

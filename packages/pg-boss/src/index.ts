@@ -1,0 +1,6 @@
+export { createPgBossInboxDispatch } from './create-pg-boss-inbox-dispatch.ts'
+export type { PgBossInboxDispatch, PgBossInboxDispatchOptions, PgBossInboxRun } from './create-pg-boss-inbox-dispatch.ts'
+export { createPgBossWaits } from './create-pg-boss-waits.ts'
+export type { PgBossParkOptions, PgBossWaits, PgBossWaitsOptions } from './create-pg-boss-waits.ts'
+export type { PgBossClient, PgBossDatabase } from './pg-boss-client.ts'
+export { VERSION } from './version.ts'

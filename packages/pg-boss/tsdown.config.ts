@@ -1,0 +1,4 @@
+import { defineConfig } from 'tsdown'
+import { kitBuild } from '../../tsdown.base.ts'
+
+export default defineConfig(kitBuild())

@@ -1,0 +1,1 @@
+export { createSandboxTest } from './create-sandbox-test.ts'

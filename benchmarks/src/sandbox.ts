@@ -7,7 +7,7 @@ import { ratioLine } from './rounds.ts'
 import type { Call, Served } from './sandbox/calls.ts'
 
 const rounds = 9
-const requests = 1_000
+const requests = 4_000
 const atOnce = 16
 const mb = 1024 * 1024
 

@@ -22,18 +22,32 @@ async function serveSandbox(): Promise<Served> {
   const sandbox = await startSandbox({ seed: 1 })
   const { origins, aggregation } = sandbox.belvo
   const basic = `Basic ${Buffer.from(`${aggregation.secretId}:${aggregation.secretPassword}`).toString('base64')}`
-  const [link] = sandbox.belvo.links
+  const link = sandbox.belvo.connect({ username: 'person', externalId: 'user' })
   return {
     port: Number(new URL(origins.main).port),
     authorization: basic,
     calls: [
-      { name: 'GET, one object', method: 'GET', path: `/api/links/${link?.id}/`, body: undefined },
+      { name: 'GET, one object', method: 'GET', path: `/api/links/${link.id}/`, body: undefined },
       { name: 'GET, a page of ten', method: 'GET', path: '/api/institutions/?page_size=10', body: undefined },
       {
-        name: 'POST, a body of six members',
+        name: 'POST, a body of nine members',
         method: 'POST',
         path: '/api/token/',
-        body: { id: aggregation.secretId, password: aggregation.secretPassword, scopes: 'read_institutions,write_links', widget: { branding: { company_name: 'Bench' } } },
+        body: {
+          id: aggregation.secretId,
+          password: aggregation.secretPassword,
+          scopes: 'read_institutions,write_links',
+          fetch_resources: ['EMPLOYMENT_RECORDS'],
+          stale_in: '90d',
+          widget: {
+            branding: {
+              company_name: 'Bench',
+              company_icon: 'https://example.com/icon.svg',
+              company_logo: 'https://example.com/logo.svg',
+              company_terms_url: 'https://example.com/terms',
+            },
+          },
+        },
       },
     ],
   }

@@ -6,8 +6,6 @@ import { cleaner } from './internal/cleaner.ts'
 import { connectTo } from './internal/connect-to.ts'
 import { optionalText, textOf } from './internal/database.ts'
 import { hintFeed } from './internal/hint-feed.ts'
-import type { News } from './internal/notifier.ts'
-import { notifier } from './internal/notifier.ts'
 import { arrayOf, readText, storedKey, storedMs, storedText } from './internal/parameters.ts'
 import { quoteSchema } from './internal/schema-name.ts'
 import type { PostgresSource } from './postgres-client.ts'
@@ -33,12 +31,10 @@ interface PutItem {
 }
 
 const READ_AT_ONCE = 5_000
-/** As long as a version can get. */
-const WIDEST_VERSION = String(2n ** 63n)
 
 /**
- * A hint channel in PostgreSQL, for waiters in several processes. A hint is stored first; then, off that path, a notification wakes the processes
- * that listen. A notification that is lost costs time and no hint: they read anew after every reconnection.
+ * A hint channel in PostgreSQL, for waiters in several processes. A hint is stored, and with the commit a notification wakes the processes that
+ * listen. A notification that is lost costs time and no hint: they read anew after every reconnection.
  *
  * While anybody subscribes it keeps **one connection** of the pool for listening (postgres.js opens one beside its pool); give a pool of `pg` two
  * connections at least, otherwise it polls. With Kysely, Knex and executors without `listen` it polls, too: then `health` is `degraded`
@@ -60,7 +56,6 @@ export function createPostgresHintChannel<Source extends PostgresSource>(options
   const database = connectTo(sql, timeoutMs)
   const { query } = database
   const channel = `kit_${schema}`
-  const notify = notifier(query, channel)
   const clean = cleaner(query, quoted)
   const listeners = new Set<HintListener>()
   /** Opening and closing take turns. */
@@ -78,29 +73,22 @@ export function createPostgresHintChannel<Source extends PostgresSource>(options
     },
   })
 
-  const store = batched<PutItem, News | undefined, News | undefined>({
+  const store = batched<PutItem, undefined, undefined>({
+    // Commits with a notification wait for each other, all over the database: one at a time, of ever more hints.
+    lanes: 1,
     async send(items) {
-      const told = notify.takeTurn(items.map(({ key }) => [storedKey(key), WIDEST_VERSION]))
       const values = [
         arrayOf(items.map(({ key }) => storedKey(key))),
         arrayOf(items.map(({ ttlMs }) => storedMs('ttlMs', ttlMs))),
         arrayOf(items.map(({ taskId }) => (taskId === undefined ? null : storedText(taskId)))),
-        told ? channel : null,
+        channel,
       ]
-      const sql = `SELECT key, version FROM ${quoted}.hint_put($1::text::text[], $2::text::float8[], $3::text::text[], $4::text)`
-      const rows = await ask(() => query(sql, values))
-      const versions = new Map(rows.map((row) => [textOf(row, 'key'), textOf(row, 'version')]))
-      return items.map(({ key, taskId }) => {
-        if (told) return undefined
-        const stored = storedKey(key)
-        const version = versions.get(stored)
-        // A task's id can be a credential, and anybody may listen: it is read, never told.
-        return version === undefined || taskId !== undefined ? stored : [stored, version]
-      })
+      await ask(() => query(`SELECT told FROM ${quoted}.hint_put($1::text::text[], $2::text::float8[], $3::text::text[], $4::text)`, values))
+      return items.map(() => undefined)
     },
-    answer: (news) => news,
+    answer: () => undefined,
     // What the first one stores says it for both.
-    follow: (news) => news,
+    follow: () => undefined,
     follows: (item, leader) => item.ttlMs <= leader.ttlMs && (item.taskId === undefined || item.taskId === leader.taskId),
   })
 
@@ -130,8 +118,7 @@ export function createPostgresHintChannel<Source extends PostgresSource>(options
       for (const key of keys) storedKey(key)
       storedMs('ttlMs', ttlMs)
       clean()
-      const untold = (await Promise.all(keys.map((key) => store({ key, ttlMs, taskId })))).filter((news) => news !== undefined)
-      if (untold.length > 0) await notify.tell(untold)
+      await Promise.all(keys.map((key) => store({ key, ttlMs, taskId })))
     },
     async read(keys) {
       const found = new Map<string, Hint>()

@@ -1,5 +1,7 @@
+import type { DeliveryFaultMode } from './internal/delivery-fault-modes.ts'
+
 /** `normal` deliveries are what the provider does; the others are what a delivery fault made of them. */
-export type DeliveryMode = 'normal' | 'lost' | 'late' | 'duplicate' | 'reorder' | 'forged' | 'extended' | 'tomorrow' | 'redelivery'
+export type DeliveryMode = 'normal' | DeliveryFaultMode | 'redelivery'
 
 /**
  * What happens to the next `count` webhooks (1 by default, `Infinity` for all), or to those of one `type`.
@@ -9,7 +11,7 @@ export type DeliveryMode = 'normal' | 'lost' | 'late' | 'duplicate' | 'reorder' 
  * then the real one. `extended`: with members that no SDK knows. `tomorrow`: with such members, and a type that no SDK knows.
  */
 export interface DeliveryFault {
-  readonly mode: 'lost' | 'late' | 'duplicate' | 'reorder' | 'forged' | 'extended' | 'tomorrow'
+  readonly mode: DeliveryFaultMode
   /** Only webhooks of this event type. */
   readonly type?: string | undefined
   /** Sandbox milliseconds, 60 000 by default. */

@@ -10,6 +10,8 @@ export interface BatchRules<Item extends { readonly key: string }, Row, Answer> 
    */
   readonly follow?: ((row: Row, item: Item, leader: Item) => Answer) | undefined
   /** Whether an item can follow another one with the same key. Default: always. */
+  /** Statements under way at once. Default: 4. */
+  readonly lanes?: number | undefined
   readonly follows?: ((item: Item, leader: Item) => boolean) | undefined
 }
 
@@ -26,17 +28,17 @@ const LANES = 4
 
 /** Calls of one turn of the event loop share a statement. While as many statements are under way as there are lanes, further calls gather. */
 export function batched<Item extends { readonly key: string }, Row, Answer>(rules: BatchRules<Item, Row, Answer>): (item: Item) => Promise<Answer> {
-  const { send, answer, follow, follows = () => true } = rules
+  const { send, answer, follow, lanes = LANES, follows = () => true } = rules
   const gathering: Batch<Item, Row>[] = []
   let underWay = 0
   let scheduled = false
 
   function schedule(): void {
-    if (scheduled || underWay >= LANES || gathering.length === 0) return
+    if (scheduled || underWay >= lanes || gathering.length === 0) return
     scheduled = true
     setImmediate(() => {
       scheduled = false
-      while (underWay < LANES && gathering.length > 0) void run(gathering.shift()!)
+      while (underWay < lanes && gathering.length > 0) void run(gathering.shift()!)
     })
   }
 

@@ -3,8 +3,8 @@ import type { HintListener } from '@kit/core/waiter'
 import { storeError } from './ask.ts'
 import type { Database, StopListening } from './database.ts'
 import { optionalText, textOf } from './database.ts'
-import type { News } from './notifier.ts'
-import { ALL, TEST } from './notifier.ts'
+import type { News } from './notification.ts'
+import { ALL, TEST } from './notification.ts'
 import { readText } from './parameters.ts'
 
 /** Hears of hints as long as somebody listens. */

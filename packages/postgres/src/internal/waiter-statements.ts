@@ -1,4 +1,8 @@
 import { KEYED } from './keyed.ts'
+import { ALL } from './notification.ts'
+
+/** News are gathered up to here; a notification takes less than 8,000 bytes, and a key has at most 2,000. */
+const PART_BYTES = 4_000
 
 /** What a waiter needs: hints and the poll budget. */
 export function waiterStatements(schema: string): readonly string[] {
@@ -36,10 +40,12 @@ export function waiterStatements(schema: string): readonly string[] {
   ]
 }
 
-/** Stores hints, and tells of them in the same commit where a channel is given. A crash of the server may forget them: that costs time only. */
+/**
+ * Stores hints and tells of them in the same commit, in notifications of less than 8,000 bytes. A crash of the server may forget them: that costs
+ * time only. The disk is not waited for, so that the lock all commits with a notification share is held for a moment.
+ */
 function hintPutFunction(schema: string): string {
-  return `CREATE OR REPLACE FUNCTION ${schema}.hint_put(keys text[], ttls float8[], tasks text[], channel text)
-RETURNS TABLE (key text, version text)
+  return `CREATE OR REPLACE FUNCTION ${schema}.hint_put(keys text[], ttls float8[], tasks text[], channel text) RETURNS TABLE (told text)
 LANGUAGE plpgsql ${KEYED} AS $kit$
 #variable_conflict use_column
 BEGIN
@@ -56,13 +62,16 @@ BEGIN
       written = excluded.written,
       expires = excluded.expires
     RETURNING t.key, t.version
-  ), told AS (
-    SELECT pg_notify(channel, json_agg(CASE WHEN i.task IS NULL THEN json_build_array(put.key, put.version::text) ELSE to_json(put.key) END)::text)
+  ), news AS (
+    -- A task's id can be a credential, and anybody may listen: it is read, never told.
+    SELECT (CASE WHEN i.task IS NULL THEN json_build_array(put.key, put.version::text) ELSE to_json(put.key) END)::text AS item
     FROM put JOIN unnest(keys, tasks) AS i (key, task) ON i.key = put.key
-    WHERE channel IS NOT NULL
-    HAVING count(*) > 0
+  ), parts AS (
+    SELECT item, sum(octet_length(item) + 1) OVER (ROWS UNBOUNDED PRECEDING) / ${PART_BYTES} AS part FROM news
+  ), payloads AS (
+    SELECT '[' || string_agg(item, ',') || ']' AS payload FROM parts GROUP BY part
   )
-  SELECT put.key, put.version::text FROM put LEFT JOIN told ON true;
+  SELECT pg_notify(channel, CASE WHEN octet_length(payload) < 8000 THEN payload ELSE '${ALL}' END)::text FROM payloads WHERE channel IS NOT NULL;
 END $kit$`
 }
 

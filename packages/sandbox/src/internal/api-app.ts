@@ -15,6 +15,8 @@ import type { RuleQueue } from './fault-plan.ts'
 import { isLoopbackHost } from './loopback.ts'
 import type { Operation } from './operation.ts'
 import type { RequestLog } from './request-log.ts'
+import { routeTemplate } from './route-template.ts'
+import type { RouteTemplate } from './route-template.ts'
 import { subjectOf } from './subject.ts'
 import { jsonAnswer } from './wire-answer.ts'
 import type { WireAnswer } from './wire-answer.ts'
@@ -31,18 +33,6 @@ export interface ApiAppOptions extends CallServices {
 export type SandboxApp = Hono<{ Bindings: HttpBindings }>
 type SandboxContext = Context<{ Bindings: HttpBindings }>
 
-/** Templates that differ in the names of their parameters only share a route. */
-function routeOf(template: string): string {
-  let count = 0
-  return template.replaceAll(/\{[^/{}]+\}/g, () => `:p${(count += 1)}`)
-}
-
-function paramsOf(template: string, context: SandboxContext): Record<string, string> {
-  const values: Readonly<Record<string, string>> = context.req.param()
-  const names = [...template.matchAll(/\{([^/{}]+)\}/g)].map(([, name = '']) => name)
-  return Object.fromEntries(names.map((name, index) => [name, values[`p${index + 1}`] ?? '']))
-}
-
 function faultAnswer({ profile, clock }: ApiAppOptions, fault: HeaderFault, endpoint: string, requestId: string): WireAnswer {
   const status = fault.status ?? (fault.retryAfter === undefined ? 500 : 503)
   const headers = { ...profile.headers(requestId), ...(fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter }) }
@@ -57,6 +47,8 @@ function faultAnswer({ profile, clock }: ApiAppOptions, fault: HeaderFault, endp
 }
 
 const pieces = 4
+
+const noBytes = new Uint8Array()
 
 /** Long enough for what was written to leave. */
 const flushMs = 50
@@ -80,10 +72,15 @@ function slowBody(text: string, { bodyMs = 0, truncated = false }: HeaderFault, 
   })
 }
 
-function toResponse({ status, headers, text }: WireAnswer, fault: HeaderFault = {}, endConnection = (): void => undefined): Response {
-  if (text === undefined || text === '') return new Response(null, { status, headers })
-  const slow = fault.bodyMs !== undefined || fault.truncated === true
-  return new Response(slow ? slowBody(text, fault, endConnection) : text, { status, headers })
+/** Written to the server's own response: making a `Response` of it and reading that again would cost more than all the checks. */
+function send(outgoing: HttpBindings['outgoing'], { status, headers, text }: WireAnswer): Response {
+  const length = text === undefined ? {} : { 'Content-Length': Buffer.byteLength(text) }
+  outgoing.writeHead(status, { ...headers, ...length }).end(text)
+  return RESPONSE_ALREADY_SENT
+}
+
+function sendInPieces({ incoming }: HttpBindings, { status, headers, text = '' }: WireAnswer, fault: HeaderFault): Response {
+  return new Response(slowBody(text, fault, () => incoming.socket.end()), { status, headers })
 }
 
 function ofTomorrow({ document, successes }: Operation, answer: WireAnswer): WireAnswer {
@@ -96,19 +93,22 @@ function ofTomorrow({ document, successes }: Operation, answer: WireAnswer): Wir
 export function createApiApp(options: ApiAppOptions): SandboxApp {
   const { api, profile, clock, faults, log } = options
   const app: SandboxApp = new Hono<{ Bindings: HttpBindings }>()
+  const templates = new Map<string, RouteTemplate>()
 
   const serve = async (context: SandboxContext, candidates: readonly Operation[]): Promise<Response> => {
     const { raw } = context.req
-    const bytes = new Uint8Array(await context.req.arrayBuffer())
+    const hasBody = raw.headers.has('Content-Length') || raw.headers.has('Transfer-Encoding')
+    const bytes = hasBody ? new Uint8Array(await context.req.arrayBuffer()) : noBytes
     const request: ReceivedRequest = { method: raw.method, url: new URL(raw.url), headers: raw.headers, bytes }
     const method = profile.methodOf(request)
     const operation = candidates.find((each) => each.method === method)
     const path = operation?.path ?? candidates[0]?.path ?? context.req.path
+    const params = templates.get(path)?.params(context.req.param()) ?? {}
     const endpoint = `${method} ${context.req.path}`
     const requestId = profile.requestId(request.headers)
     const record = (status: number, answered?: AnsweredCall): void => {
       const { replayed, example, object } = answered ?? {}
-      const { id = Object.values(paramsOf(path, context)).at(-1) ?? request.url.searchParams.get('link') ?? undefined, status: told } = object ?? {}
+      const { id = Object.values(params).at(-1) ?? request.url.searchParams.get('link') ?? undefined, status: told } = object ?? {}
       const about = { subject: subjectOf(id), ...(typeof told === 'string' ? { told } : {}) }
       const marks = { ...(replayed === true ? { replayed } : {}), ...(example === true ? { example } : {}) }
       log.add({ api, method, path, operation: operation?.id, at: new Date(clock.now()).toISOString(), status, ...about, ...marks })
@@ -138,7 +138,7 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
         request,
         operation,
         pathExists: candidates.length > 0,
-        params: paramsOf(path, context),
+        params,
         endpoint,
         requestId,
         before: () => wait(false),
@@ -157,7 +157,10 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
     const answer = forced ?? answered?.answer
     if (answer === undefined) throw new Error('a call without an answer')
     record(answer.status, answered)
-    return toResponse(fault?.tomorrow === true && operation !== undefined ? ofTomorrow(operation, answer) : answer, fault, () => context.env.incoming.socket.end())
+    const shown = fault?.tomorrow === true && operation !== undefined ? ofTomorrow(operation, answer) : answer
+    const hasText = shown.text !== undefined && shown.text !== ''
+    if (hasText && fault !== undefined && (fault.bodyMs !== undefined || fault.truncated === true)) return sendInPieces(context.env, shown, fault)
+    return send(context.env.outgoing, shown)
   }
 
   // A page of another site must not reach the sandbox through a name that resolves to this machine.
@@ -169,8 +172,9 @@ export function createApiApp(options: ApiAppOptions): SandboxApp {
 
   const routes = new Map<string, Operation[]>()
   for (const operation of options.operations) {
-    const route = routeOf(operation.path)
-    routes.set(route, [...(routes.get(route) ?? []), operation])
+    const template = routeTemplate(operation.path)
+    templates.set(operation.path, template)
+    routes.set(template.route, [...(routes.get(template.route) ?? []), operation])
   }
   const parameters = (route: string): number => route.split('/:').length
   for (const [route, operations] of [...routes].sort(([a], [b]) => parameters(a) - parameters(b))) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SandboxState } from './sandbox-state.ts'
 
 /** Makes every id, token and password of one sandbox; the same seed gives the same values in the same order. */
@@ -25,7 +25,7 @@ export function createIdentifiers(source: string, scope: string, state: SandboxS
   const counters = state.map<string, number>('numbers')
   const bytes = (length: number): Buffer => {
     const made: Buffer[] = []
-    for (let left = length; left > 0; left -= 32) made.push(createHash('sha256').update(`${source} ${scope} ${blocks.value++}`).digest())
+    for (let left = length; left > 0; left -= 32) made.push(hash('sha256', `${source} ${scope} ${blocks.value++}`, 'buffer'))
     return Buffer.concat(made).subarray(0, length)
   }
   return {

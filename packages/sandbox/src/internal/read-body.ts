@@ -6,6 +6,8 @@ import type { Operation } from './operation.ts'
 import { parameterValue } from './parameter-values.ts'
 import { schemaAt } from './request-schema.ts'
 
+const utf8 = new TextDecoder()
+
 function mediaTypeOf(headers: Headers): string {
   return (headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
@@ -58,7 +60,7 @@ export async function readBody(profile: ApiProfile, request: ReceivedRequest, op
     const fields = typedFields(document, requestBody.schema, texts)
     return { body: { ...fields, ...files }, checked: { ...fields, ...Object.fromEntries(Object.keys(files).map((name) => [name, name])) } }
   }
-  const text = new TextDecoder().decode(request.bytes)
+  const text = utf8.decode(request.bytes)
   if (requestBody.contentType === 'application/x-www-form-urlencoded') {
     const fields = new URLSearchParams(text)
     const body = typedFields(document, requestBody.schema, new Map([...fields.keys()].map((name) => [name, fields.getAll(name)])))

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isJsonObject, objectAt } from './json.ts'
 
 /** A short name for an object, the same for the same id. It does not tell the id, which may be a credential. */
 export function subjectOf(id: unknown): string | undefined {
   if (typeof id !== 'string' && typeof id !== 'number') return undefined
-  return createHash('sha256').update(String(id)).digest('hex').slice(0, 8)
+  return hash('sha256', String(id)).slice(0, 8)
 }
 
 /** The object that the body of a webhook or callback is about. */

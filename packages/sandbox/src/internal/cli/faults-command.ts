@@ -1,12 +1,11 @@
 import type { ResponseFault } from '../../provider-sandbox-control.ts'
 import type { DeliveryFault } from '../../sandbox-deliveries.ts'
+import { deliveryFaultModes } from '../delivery-fault-modes.ts'
 import { readFaultHeader } from '../fault-header.ts'
 import { didYouMean } from './closest.ts'
 import type { Command, CommandInput } from './command.ts'
 import { sandboxApi, sandboxOption } from './sandbox-api.ts'
 import { UsageError } from './usage-error.ts'
-
-const modes: readonly DeliveryFault['mode'][] = ['lost', 'late', 'duplicate', 'reorder', 'forged', 'extended', 'tomorrow']
 
 interface ListedFault {
   readonly provider: string
@@ -34,8 +33,8 @@ function ruleOf(input: CommandInput, [operation, what]: readonly string[]): obje
       throw new UsageError((error as Error).message)
     }
   }
-  const mode = modes.find((each) => each === what)
-  if (mode === undefined) throw new UsageError(`Deliveries can be ${modes.join(', ')}.${didYouMean(what, modes)}`)
+  const mode = deliveryFaultModes.find((each) => each === what)
+  if (mode === undefined) throw new UsageError(`Deliveries can be ${deliveryFaultModes.join(', ')}.${didYouMean(what, deliveryFaultModes)}`)
   return { delivery: { mode, ...times, ...(input.text('type') === undefined ? {} : { type: input.text('type') }) } }
 }
 

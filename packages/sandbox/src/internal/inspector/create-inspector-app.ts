@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { SandboxProvider } from '../../provider-sandbox-control.ts'
 import type { SandboxBase, SandboxControls, SandboxFault } from '../../sandbox.ts'
 import { providerOfEvent } from '../event-types.ts'
+import { readFaultHeader } from '../fault-header.ts'
 import { isJsonObject, objectAt, stringAt } from '../json.ts'
 import type { JsonObject } from '../json.ts'
 import { isLoopbackHost } from '../loopback.ts'
@@ -25,6 +26,13 @@ async function bodyOf(context: Context): Promise<JsonObject> {
   const body: unknown = await context.req.json().catch(() => undefined)
   if (!isJsonObject(body)) throw new TypeError('The body has to be a JSON object.')
   return body
+}
+
+/** What goes wrong with an answer may be said as in the header of a request. */
+function faultOf(body: JsonObject): SandboxFault {
+  const { provider, operation, fault } = body
+  const planned: unknown = typeof fault === 'string' ? { provider, response: { operation, ...readFaultHeader(fault) } } : body
+  return planned as SandboxFault
 }
 
 /** The inspector's page, and the API behind it and behind the commands of `kit-sandbox`. */
@@ -71,8 +79,7 @@ export function createInspectorApp({ sandbox, controls, clock }: InspectorParts)
   })
   app.get('/api/faults', (context) => context.json(sandbox.faults.all))
   app.post('/api/faults', async (context) => {
-    const fault: unknown = await bodyOf(context)
-    sandbox.faults.add(fault as SandboxFault)
+    sandbox.faults.add(faultOf(await bodyOf(context)))
     return context.json(sandbox.faults.all)
   })
   app.delete('/api/faults', (context) => {

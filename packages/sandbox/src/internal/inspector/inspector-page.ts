@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { deliveryFaultModes } from '../delivery-fault-modes.ts'
 import type { Html } from '../html-page.ts'
 
 const style = `
@@ -75,7 +76,7 @@ ${steps.map((step) => html`<button type="button" data-advance="${step}">+${step}
 <form id="delivery-fault">
 <label>Provider <select name="provider" data-providers></select></label>
 <label>Next webhook or callback <select name="mode">
-${['lost', 'late', 'duplicate', 'reorder', 'forged', 'extended', 'tomorrow'].map((mode) => html`<option>${mode}</option>`)}
+${deliveryFaultModes.map((mode) => html`<option>${mode}</option>`)}
 </select></label>
 <button>Plan</button>
 </form>

@@ -103,18 +103,6 @@ async function refresh() {
   }
 }
 
-function faultOf(text) {
-  const names = { status: 'status', 'retry-after': 'retryAfter', 'body-ms': 'bodyMs' }
-  const fault = {}
-  for (const part of text.split('; ')) {
-    const [name, value] = part.split('=')
-    if (name === 'html') fault.body = '<h1>Bad gateway</h1>'
-    else if (value === undefined) fault[name] = true
-    else fault[names[name]] = name === 'retry-after' ? value : Number(value)
-  }
-  return fault
-}
-
 const onSubmit = (id, send) =>
   at(id).addEventListener('submit', (event) => {
     event.preventDefault()
@@ -123,7 +111,7 @@ const onSubmit = (id, send) =>
 
 onSubmit('advance', ({ duration }) => act('POST', '/api/advance', { duration }))
 onSubmit('delivery-fault', ({ provider, mode }) => act('POST', '/api/faults', { provider, delivery: { mode } }))
-onSubmit('response-fault', ({ provider, operation, fault }) => act('POST', '/api/faults', { provider, response: { operation, ...faultOf(fault) } }))
+onSubmit('response-fault', (planned) => act('POST', '/api/faults', planned))
 at('reset').addEventListener('click', () => act('POST', '/api/reset'))
 at('clear').addEventListener('click', () => act('DELETE', '/api/faults'))
 at('everything').addEventListener('click', () => {

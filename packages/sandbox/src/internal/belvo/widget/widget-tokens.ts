@@ -43,12 +43,17 @@ function callbackUrlsOf(kind: WidgetTokenKind, body: JsonObject): WidgetToken['c
   return success === undefined || exit === undefined || event === undefined ? undefined : { success, exit, event }
 }
 
+function base64url(part: JsonObject): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url')
+}
+
+const header = base64url({ alg: 'HS256', typ: 'JWT' })
+
 export function createWidgetTokenBook(clock: SandboxClock, state: SandboxState, identifiers: Identifiers): WidgetTokenBook {
   const tokens = state.map<string, WidgetToken>('widget tokens')
 
   const jwt = (claims: JsonObject): string => {
-    const parts = [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-    return [...parts, identifiers.secret(32)].join('.')
+    return [header, base64url(claims), identifiers.secret(32)].join('.')
   }
 
   return {

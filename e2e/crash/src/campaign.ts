@@ -15,10 +15,10 @@ import { openLedger } from './parent/ledger.ts'
 import { startPaymentProvider } from './parent/payment-provider.ts'
 import { openProbe } from './parent/probe.ts'
 import type { Probe } from './parent/probe.ts'
-import { startRedis } from './parent/redis-server.ts'
+import { startServer } from '../../../packages/redis/test/support/own-server.ts'
 import { compileCache } from './parent/compile-cache.ts'
 import { createSender } from './parent/sender.ts'
-import { databaseUrl } from './service.ts'
+import { databaseUrl } from '../../../packages/postgres/test/support/services.ts'
 import { subjectOf } from './subject.ts'
 import type { SubjectName } from './subject.ts'
 
@@ -119,7 +119,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     await mkdir(historyFolder)
     const ledger = subject.needs === 'postgres' ? await openLedger(schema) : undefined
     if (ledger !== undefined) undo.push(ledger.close)
-    const redis = subject.needs === 'redis' ? await startRedis(folder) : undefined
+    const redis = subject.needs === 'redis' ? await startServer('--appendonly', 'yes', '--appendfsync', 'always') : undefined
     if (redis !== undefined) undo.push(redis.close)
     const provider = await startPaymentProvider(createChance(seed + 1))
     undo.push(provider.close)
@@ -171,7 +171,8 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
           signal.throwIfAborted()
           await sleep(20)
         }
-        await redis.crash()
+        await redis.kill()
+        await redis.restart()
       }
     }
     const watched = watch()

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { runCampaign } from '../src/campaign.ts'
 import { faultsOf } from '../src/faults-of.ts'
-import { hasPostgres, hasRedisServer } from '../src/service.ts'
+import { hasPostgres } from '../../../packages/postgres/test/support/services.ts'
+import { canStartServers } from '../../../packages/redis/test/support/own-server.ts'
 import type { SubjectName } from '../src/subject.ts'
 
-const postgres = await hasPostgres()
-const redis = await hasRedisServer()
 const seed = Number(process.env['CRASH_SEED'] ?? Math.floor(Math.random() * 1_000_000))
 const limitMs = 900_000
 
 describe(`the middle form, seed ${seed}`, () => {
-  it.skipIf(!postgres).each<SubjectName>(['transactional inbox on PostgreSQL', 'processOnceIn on PostgreSQL', 'inbox on PostgreSQL'])(
+  it.skipIf(!hasPostgres).each<SubjectName>(['transactional inbox on PostgreSQL', 'processOnceIn on PostgreSQL', 'inbox on PostgreSQL'])(
     '%s',
     async (subject) => {
       const report = await runCampaign({ subject, events: 2_000, kills: 40, stops: 12, seed, limitMs })
@@ -20,7 +19,7 @@ describe(`the middle form, seed ${seed}`, () => {
     limitMs + 60_000,
   )
 
-  it.skipIf(!redis)(
+  it.skipIf(!canStartServers)(
     'inbox on Redis',
     async () => {
       const report = await runCampaign({ subject: 'inbox on Redis', events: 2_000, kills: 40, stops: 12, serverKills: 5, seed, limitMs })

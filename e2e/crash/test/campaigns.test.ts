@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { runCampaign } from '../src/campaign.ts'
 import { faultsOf } from '../src/faults-of.ts'
-import { hasPostgres, hasRedisServer } from '../src/service.ts'
+import { hasPostgres } from '../../../packages/postgres/test/support/services.ts'
+import { canStartServers } from '../../../packages/redis/test/support/own-server.ts'
 import type { SubjectName } from '../src/subject.ts'
 
-const postgres = await hasPostgres()
-const redis = await hasRedisServer()
 const seed = Number(process.env['CRASH_SEED'] ?? Math.floor(Math.random() * 1_000_000))
 const limitMs = 240_000
 const timeout = limitMs + 30_000
 
-describe.skipIf(!postgres)(`on PostgreSQL, seed ${seed}`, () => {
+describe.skipIf(!hasPostgres)(`on PostgreSQL, seed ${seed}`, () => {
   it.each<SubjectName>(['transactional inbox on PostgreSQL', 'processOnceIn on PostgreSQL', 'inbox on PostgreSQL'])(
     '%s loses nothing and repeats no effect while its processes are killed and stopped',
     async (subject) => {
@@ -24,7 +23,7 @@ describe.skipIf(!postgres)(`on PostgreSQL, seed ${seed}`, () => {
   )
 })
 
-describe.skipIf(!redis)(`on Redis, seed ${seed}`, () => {
+describe.skipIf(!canStartServers)(`on Redis, seed ${seed}`, () => {
   it(
     'an inbox loses nothing and repeats no effect while its processes and its server are killed',
     async () => {
@@ -37,7 +36,7 @@ describe.skipIf(!redis)(`on Redis, seed ${seed}`, () => {
   )
 })
 
-describe.skipIf(!postgres)(`what the suite finds out, seed ${seed}`, () => {
+describe.skipIf(!hasPostgres)(`what the suite finds out, seed ${seed}`, () => {
   const find = async (subject: SubjectName, wrong: 'lost' | 'duplicated'): Promise<number> => {
     for (let attempt = 0; attempt < 4; attempt++) {
       const report = await runCampaign({ subject, events: 120, kills: 6, stops: 3, leaseMs: 1_000, slow: 0.02, seed: seed + attempt, limitMs })

@@ -4,6 +4,7 @@ import { createFinapiClient } from '@kit/finapi'
 import { createFintocClient } from '@kit/fintoc'
 import { startSandbox } from '@kit/sandbox'
 import type { ProviderSandboxControl, SandboxProvider } from '@kit/sandbox'
+import { belvoPayment } from './belvo-payment.ts'
 
 /** One attempt of the clients here takes no longer. */
 export const attemptMs = 500
@@ -69,26 +70,7 @@ export const faultSubjects: readonly FaultSubject[] = [
         reads: 'links.detail',
         writes: 'payments.paymentIntents.create',
         read: async () => (await belvo.links.detail(link)).id,
-        write: async (idempotencyKey) =>
-          (
-            await belvo.payments.paymentIntents.create(
-              {
-                amount: '12.50',
-                customer: '8e1c2d3f-4a5b-4c6d-8e7f-901a2b3c4d5e',
-                description: 'Order 7',
-                allowed_payment_method_types: ['open_finance'],
-                payment_method_details: {
-                  open_finance: {
-                    beneficiary_bank_account: 'b5d8a1d6-0f4e-4b8e-9a31-0d7c5e2f8a11',
-                    payer_institution: '3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42',
-                    callback_url: 'https://shop.example.org/checkout/back',
-                  },
-                },
-                confirm: true,
-              },
-              { idempotencyKey },
-            )
-          ).id,
+        write: async (idempotencyKey) => (await belvo.payments.paymentIntents.create(belvoPayment, { idempotencyKey })).id,
         made: () => sandbox.belvo.paymentIntents.length,
         close: () => sandbox.close(),
       }

@@ -7,7 +7,7 @@ import { finapiWebForm } from '@kit/finapi'
 import { createRedisHintChannel } from '@kit/redis'
 import { Redis } from 'ioredis'
 import { finapiUserFromEnv, setting } from './finapi-from-env.ts'
-import { redisUrl } from './service.ts'
+import { redisUrl } from '../../../packages/redis/test/support/redis-url.ts'
 
 const user = finapiUserFromEnv()
 const waiter = createTaskWaiter({

@@ -3,7 +3,7 @@ import { createTaskWaiter } from '@kit/core/waiter'
 import { finapiWebForm } from '@kit/finapi'
 import { Client } from 'pg'
 import { finapiUserFromEnv, setting } from './finapi-from-env.ts'
-import { databaseUrl } from './service.ts'
+import { databaseUrl } from '../../../packages/postgres/test/support/services.ts'
 
 const user = finapiUserFromEnv()
 const waiter = createTaskWaiter({ tasks: [finapiWebForm(() => user)] })

@@ -7,10 +7,9 @@ import { Redis } from 'ioredis'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startProgram, type Program } from '../src/program.ts'
-import { databaseUrl, hasPostgres, hasRedis, redisUrl } from '../src/service.ts'
+import { databaseUrl, hasPostgres } from '../../../packages/postgres/test/support/services.ts'
+import { hasRedis, redisUrl } from '../../../packages/redis/test/support/redis-url.ts'
 
-const postgres = await hasPostgres()
-const redis = await hasRedis()
 
 let sandbox: Sandbox<'finapi'>
 let user: FinapiUserClient
@@ -43,7 +42,7 @@ afterAll(async () => {
   await sandbox.close()
 })
 
-describe.skipIf(!postgres)('a handle saved in PostgreSQL', () => {
+describe.skipIf(!hasPostgres)('a handle saved in PostgreSQL', () => {
   const table = `kit_handles_${randomUUID().replaceAll('-', '')}`
   let database: Client
   beforeAll(async () => {
@@ -68,7 +67,7 @@ describe.skipIf(!postgres)('a handle saved in PostgreSQL', () => {
   })
 })
 
-describe.skipIf(!redis)('a callback that lands on another process', () => {
+describe.skipIf(!hasRedis)('a callback that lands on another process', () => {
   it('wakes the wait through Redis long before its next poll', async () => {
     const prefix = `kit-test-${randomUUID()}`
     const secret = 'callback secret of the service tests, 32 characters'

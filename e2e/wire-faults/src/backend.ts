@@ -16,7 +16,8 @@ import { Pool } from 'pg'
 import type { PoolClient } from 'pg'
 import postgres from 'postgres'
 import { connectNodeRedis } from './node-redis.ts'
-import { databaseUrl, hasPostgres, hasRedis, redisUrl } from './service.ts'
+import { databaseUrl, hasPostgres } from '../../../packages/postgres/test/support/services.ts'
+import { hasRedis, redisUrl } from '../../../packages/redis/test/support/redis-url.ts'
 
 /** The drivers everything is tested with. */
 export type BackendName = 'ioredis' | 'node-redis' | 'pg' | 'postgres.js'

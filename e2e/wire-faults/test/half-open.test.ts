@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { backends } from '../src/backend.ts'
 import { expectHalfOpenNoticed } from '../src/half-open-subscriber.ts'
 import { onStage } from '../src/on-stage.ts'
-import { databaseUrl } from '../src/service.ts'
+import { databaseUrl } from '../../../packages/postgres/test/support/services.ts'
 import { createJobs, stoppedClock, watchHints } from '../src/tasks.ts'
 import { until } from '../src/until.ts'
 

@@ -1,9 +1,8 @@
 import { createTaskWaiter } from '@kit/core/waiter'
 import { afterEach, describe, expect, it } from 'vitest'
 import { redisBackend } from '../src/backend.ts'
-import { startRedisServer } from '../src/redis-server.ts'
-import type { RedisServer } from '../src/redis-server.ts'
-import { canStartRedis } from '../src/service.ts'
+import { canStartServers, startServer } from '../../../packages/redis/test/support/own-server.ts'
+import type { OwnServer } from '../../../packages/redis/test/support/own-server.ts'
 import { openStage } from '../src/stage.ts'
 import type { Stage } from '../src/stage.ts'
 import { createJobs, watchHints } from '../src/tasks.ts'
@@ -15,7 +14,7 @@ const LIMIT_MS = 120_000
 const times = { leaseMs: 600_000, retainMs: 600_000 }
 const HOUR_MS = 3_600_000
 
-describe.skipIf(!canStartRedis).each(['ioredis', 'node-redis'] as const)('a replica that is promoted, with %s,', (name) => {
+describe.skipIf(!canStartServers).each(['ioredis', 'node-redis'] as const)('a replica that is promoted, with %s,', (name) => {
   const ends: (() => Promise<unknown>)[] = []
   afterEach(async () => {
     for (const end of ends.splice(0).toReversed()) await end()
@@ -23,11 +22,11 @@ describe.skipIf(!canStartRedis).each(['ioredis', 'node-redis'] as const)('a repl
 
   /** A primary, a replica behind a way that can be slow, and clients that reach the primary by another way. */
   async function open(stores: { minReplicas?: number; replicaTimeoutMs?: number } = {}): Promise<{ link: TcpProxy; stage: Stage; caughtUp(): Promise<void>; promote(): Promise<void> }> {
-    const primary = await startRedisServer('--repl-diskless-sync-delay', '0')
+    const primary = await startServer('--repl-diskless-sync-delay', '0')
     ends.push(() => primary.close())
     const link = await startTcpProxy(primary.port)
     ends.push(() => link.close())
-    const replica: RedisServer = await startRedisServer('--replicaof', '127.0.0.1', String(link.port))
+    const replica: OwnServer = await startServer('--replicaof', '127.0.0.1', String(link.port))
     ends.push(() => replica.close())
     await until(async () => (await replica.admin.info('replication')).includes('master_link_status:up'))
     const stage = await openStage(redisBackend(name, primary.url, stores))

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished }
 import { createApp } from '../src/app.ts'
 import { bundlePage } from '../src/bundle-page.ts'
 import { serve } from '../src/serve.ts'
-import { chromiumPath, launchChromium } from './chromium.ts'
+import { chromiumPath, launchChromium } from '../../../e2e/widgets/src/chromium.ts'
 
 const path = chromiumPath()
 const authorization = 'Bearer of-the-test'

@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPlaygroundProcess, type PlaygroundProcess } from '../test/playground-process.ts'
-import { chromiumPath, launchChromium } from './chromium.ts'
+import { chromiumPath, launchChromium } from '../../../e2e/widgets/src/chromium.ts'
 
 const path = chromiumPath()
 

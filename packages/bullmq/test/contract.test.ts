@@ -2,9 +2,10 @@ import { createBullmqWaits } from '@kit/bullmq'
 import { durableWaitsContract } from '@kit/core/testing'
 import { createRedisHintChannel } from '@kit/redis'
 import { afterAll, describe, it } from 'vitest'
-import { hasRedis, ownPrefix, redisUrl } from './support/redis.ts'
+import { hasRedis, redisUrl } from '../../redis/test/support/redis-url.ts'
+import { ownPrefix } from './support/own-prefix.ts'
 
-describe.skipIf(!(await hasRedis()))('durable waits on BullMQ', () => {
+describe.skipIf(!hasRedis)('durable waits on BullMQ', () => {
   const { prefix, client, remove } = ownPrefix()
   afterAll(remove)
 

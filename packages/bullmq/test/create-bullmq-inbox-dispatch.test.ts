@@ -8,7 +8,8 @@ import { createRedisInboxStore } from '@kit/redis'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { hasRedis, ownPrefix, redisUrl } from './support/redis.ts'
+import { hasRedis, redisUrl } from '../../redis/test/support/redis-url.ts'
+import { ownPrefix } from './support/own-prefix.ts'
 import { spawnWorker } from './support/spawn-worker.ts'
 import { paid } from './support/test-events.ts'
 import { pause, until } from './support/test-tasks.ts'
@@ -18,7 +19,7 @@ type Handler = InboxHandler<AnyKitEvent>
 /** Sweeps so rarely that only the queue brings events, unless a test says otherwise. */
 const NEVER_MS = 3_600_000
 
-describe.skipIf(!(await hasRedis()))('createBullmqInboxDispatch', () => {
+describe.skipIf(!hasRedis)('createBullmqInboxDispatch', () => {
   const { prefix, remove } = ownPrefix()
   const closing: { close(): Promise<unknown> }[] = []
   afterEach(async () => {

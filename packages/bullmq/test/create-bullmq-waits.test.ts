@@ -6,12 +6,13 @@ import { createMemoryHintChannel, parseTaskHandle } from '@kit/core/waiter'
 import type { DurableWaitEnd, DurableWaits, HintChannel, TaskWaiter } from '@kit/core/waiter'
 import { Queue } from 'bullmq'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { hasRedis, ownPrefix, redisUrl } from './support/redis.ts'
+import { hasRedis, redisUrl } from '../../redis/test/support/redis-url.ts'
+import { ownPrefix } from './support/own-prefix.ts'
 import { pause, TestTasks, until } from './support/test-tasks.ts'
 
 const HINT = { ttlMs: 3_600_000 }
 
-describe.skipIf(!(await hasRedis()))('createBullmqWaits', () => {
+describe.skipIf(!hasRedis)('createBullmqWaits', () => {
   const { prefix, client, keys: keysInRedis, remove } = ownPrefix()
   const closing: { close(): Promise<unknown> }[] = []
   const tasks = new TestTasks()

@@ -6,14 +6,16 @@ import { createMemoryHintChannel } from '@kit/core/waiter'
 import type { DurableWaits } from '@kit/core/waiter'
 import { Cluster, Redis } from 'ioredis'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { startRedis } from './support/redis-server.ts'
-import { hasRedis, ownPrefix, redisUrl } from './support/redis.ts'
+import { startServer } from '../../redis/test/support/own-server.ts'
+import type { OwnServer } from '../../redis/test/support/own-server.ts'
+import { hasRedis, redisUrl } from '../../redis/test/support/redis-url.ts'
+import { ownPrefix } from './support/own-prefix.ts'
 import { spawnWorker } from './support/spawn-worker.ts'
 import type { Child } from './support/spawn-worker.ts'
 import { pause, TestTasks, until } from './support/test-tasks.ts'
 
 // They wait for locks, time limits and restarts.
-describe.skipIf(!(await hasRedis()))('when things break', { timeout: 180_000 }, () => {
+describe.skipIf(!hasRedis)('when things break', { timeout: 180_000 }, () => {
   const tasks = new TestTasks()
   const cleaning: (() => unknown)[] = []
   afterEach(async () => {
@@ -51,9 +53,9 @@ describe.skipIf(!(await hasRedis()))('when things break', { timeout: 180_000 }, 
     return worker
   }
 
-  async function ownRedis(...settings: string[]): Promise<Awaited<ReturnType<typeof startRedis>>> {
-    const server = await startRedis(...settings)
-    cleaning.push(() => server.remove())
+  async function ownRedis(...settings: string[]): Promise<OwnServer> {
+    const server = await startServer(...settings)
+    cleaning.push(() => server.close())
     return server
   }
 
@@ -147,7 +149,7 @@ describe.skipIf(!(await hasRedis()))('when things break', { timeout: 180_000 }, 
     await Promise.all(handles.map((handle) => waits.park(handle)))
     await until(() => handles.every((handle) => tasks.looksAt(JSON.parse(handle.serialize()).id) === 1))
     await server.kill()
-    await server.start()
+    await server.restart()
     for (const handle of handles) tasks.finish(JSON.parse(handle.serialize()).id)
     await waits.hints.put(handles.map((handle) => `wait:${handle.waitId}`), { ttlMs: 60_000 })
     await until(() => new Set(ended).size === 20)
@@ -168,7 +170,7 @@ describe.skipIf(!(await hasRedis()))('when things break', { timeout: 180_000 }, 
     await waits.hints.put(['wait:x'], { ttlMs: 60_000 })
     expect((await waits.hints.read(['wait:x'])).size).toBe(1)
     expect(errors.some(isStoreUnavailableError)).toBe(true)
-    await server.start()
+    await server.restart()
     const handle = tasks.handle('after-the-outage')
     tasks.finish('after-the-outage')
     await until(() => waits.park(handle).then(() => true, () => false))
@@ -198,7 +200,7 @@ describe.skipIf(!(await hasRedis()))('when things break', { timeout: 180_000 }, 
       const never = open(place(server.url), { timeoutMs: 500 })
       await expect(never.park(handle)).rejects.toSatisfy(isStoreUnavailableError)
       await never.close()
-      await server.start()
+      await server.restart()
     }
     tasks.onLook = undefined
     expect(await client.ping()).toBe('PONG')

@@ -1,8 +1,9 @@
 import { durableWaitsContract } from '@kit/core/testing'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { createPgBossWaits } from '../src/index.ts'
-import type { Place } from './support/postgres.ts'
-import { createPlace, hasPostgres } from './support/postgres.ts'
+import type { Place } from './support/place.ts'
+import { hasPostgres } from '../../postgres/test/support/services.ts'
+import { createPlace } from './support/place.ts'
 
 describe.skipIf(!hasPostgres)('the contract of durable waits, on pg-boss', () => {
   let place: Place

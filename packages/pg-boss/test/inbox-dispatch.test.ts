@@ -9,8 +9,9 @@ import type { PgBossInboxDispatch, PgBossInboxDispatchOptions } from '../src/ind
 import { createPgBossInboxDispatch } from '../src/index.ts'
 import { eventually } from './support/eventually.ts'
 import { newEvent } from './support/event.ts'
-import type { Place } from './support/postgres.ts'
-import { createPlace, databaseUrl, hasPostgres } from './support/postgres.ts'
+import type { Place } from './support/place.ts'
+import { databaseUrl, hasPostgres } from '../../postgres/test/support/services.ts'
+import { createPlace } from './support/place.ts'
 
 let names = 0
 

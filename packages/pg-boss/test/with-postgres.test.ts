@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPgBossInboxDispatch, createPgBossWaits } from '../src/index.ts'
 import { eventually } from './support/eventually.ts'
 import { newEvent } from './support/event.ts'
-import type { Place } from './support/postgres.ts'
-import { createPlace, databaseUrl, hasPostgres } from './support/postgres.ts'
+import type { Place } from './support/place.ts'
+import { databaseUrl, hasPostgres } from '../../postgres/test/support/services.ts'
+import { createPlace } from './support/place.ts'
 import { createProvider } from './support/provider.ts'
 
 describe.skipIf(!hasPostgres)('with everything in PostgreSQL', { timeout: 150_000 }, () => {

@@ -54,7 +54,7 @@ export function createPostgresHintChannel<Source extends PostgresSource>(options
     if (!(ms >= 1 && ms <= 2 ** 31 - 1)) throw new InvalidArgumentError(`${argument} must be at least 1 millisecond`, { argument })
   }
   const database = connectTo(sql, timeoutMs)
-  const { query } = database
+  const { query, prepared } = database
   const channel = `kit_${schema}`
   const clean = cleaner(query, quoted)
   const listeners = new Set<HintListener>()
@@ -83,7 +83,7 @@ export function createPostgresHintChannel<Source extends PostgresSource>(options
         arrayOf(items.map(({ taskId }) => (taskId === undefined ? null : storedText(taskId)))),
         channel,
       ]
-      await ask(() => query(`SELECT told FROM ${quoted}.hint_put($1::text::text[], $2::text::float8[], $3::text::text[], $4::text)`, values))
+      await ask(() => prepared(`SELECT told FROM ${quoted}.hint_put($1::text::text[], $2::text::float8[], $3::text::text[], $4::text)`, values))
       return items.map(() => undefined)
     },
     answer: () => undefined,

@@ -53,9 +53,9 @@ export function createPostgresIdempotencyStore<Source extends PostgresSource>(
   if (!Number.isInteger(lockTimeoutMs) || lockTimeoutMs < 1 || lockTimeoutMs > 2 ** 31 - 1) {
     throw new InvalidArgumentError('lockTimeoutMs must be a whole number of milliseconds, 1 or more', { argument: 'lockTimeoutMs' })
   }
-  const { query } = connectTo(sql, timeoutMs)
+  const { query, prepared } = connectTo(sql, timeoutMs)
   const target = `${quoted}.settle`
-  const settle = settler(query, target)
+  const settle = settler(prepared, target)
   const clean = cleaner(query, quoted)
 
   async function sendClaims(run: Query, items: readonly ClaimItem[]): Promise<readonly Row[]> {
@@ -76,7 +76,7 @@ export function createPostgresIdempotencyStore<Source extends PostgresSource>(
   }
 
   const claim = batched<ClaimItem, Row, Claim>({
-    send: (items) => ask(() => sendClaims(query, items)),
+    send: (items) => ask(() => sendClaims(prepared, items)),
     answer: readClaim,
     follow: (row, item, leader) =>
       textOf(row, 'kind') === 'acquired' ? { kind: 'in_progress', retryAfterMs: leader.leaseMs } : readClaim(row, item),

@@ -51,9 +51,9 @@ export function createPostgresInboxStore<Source extends PostgresSource>(
   type Tx = PostgresTransaction<Source>
   const { sql, schema = 'kit', timeoutMs } = options
   const quoted = quoteSchema(schema)
-  const { query, transaction } = connectTo(sql, timeoutMs)
+  const { query, prepared, transaction } = connectTo(sql, timeoutMs)
   const target = `${quoted}.inbox_settle`
-  const settle = settler(query, target)
+  const settle = settler(prepared, target)
   const clean = cleaner(query, quoted)
 
   function inOrder(rows: readonly Row[]): readonly Row[] {
@@ -67,7 +67,7 @@ export function createPostgresInboxStore<Source extends PostgresSource>(
       ask(async () => {
         const column = (pick: (item: PutItem) => Parameter): string => arrayOf(items.map(pick))
         return inOrder(
-          await query(
+          await prepared(
             `SELECT n::text, kind FROM ${quoted}.inbox_put($1::text::text[], $2::text::bytea[], $3::text::bytea[], $4::text::boolean[], $5::text::float8[])`,
             [
               column(({ key }) => storedKey(key)),
@@ -95,7 +95,7 @@ export function createPostgresInboxStore<Source extends PostgresSource>(
     send: (items) =>
       ask(async () =>
         inOrder(
-          await query(
+          await prepared(
             `SELECT n::text, kind, fence, attempt, ms, payload, sealed, error FROM ${quoted}.inbox_claim($1::text::text[], $2::text::float8[])`,
             [arrayOf(items.map(({ key }) => storedKey(key))), arrayOf(items.map(({ leaseMs }) => storedMs('leaseMs', leaseMs)))],
           ),

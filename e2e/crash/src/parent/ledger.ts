@@ -1,6 +1,6 @@
 import { ensureSchema } from '@kit/postgres'
 import { Pool } from 'pg'
-import { databaseUrl } from '../service.ts'
+import { databaseUrl } from '../../../../packages/postgres/test/support/services.ts'
 
 /** The tables of a campaign, in a schema of its own. */
 export interface Ledger {

@@ -1,5 +1,6 @@
 import { createBelvoClient } from '@kit/belvo'
 import { startSandbox } from '@kit/sandbox'
+import { belvoPayment } from '../../src/belvo-payment.ts'
 import { timeoutMs } from '../../src/money/attempt-fault.ts'
 import { describeMoneyCalls } from '../../src/money/describe-money-calls.ts'
 import { groupBy } from '../../src/money/group-by.ts'
@@ -24,21 +25,7 @@ describeMoneyCalls({
       make: async ({ index, reference }, options) => {
         const cents = firstAmount + index
         const { id } = await belvo.payments.paymentIntents.create(
-          {
-            amount: `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`,
-            customer: '8e1c2d3f-4a5b-4c6d-8e7f-901a2b3c4d5e',
-            external_id: reference,
-            description: `Order ${index}`,
-            allowed_payment_method_types: ['open_finance'],
-            payment_method_details: {
-              open_finance: {
-                beneficiary_bank_account: 'b5d8a1d6-0f4e-4b8e-9a31-0d7c5e2f8a11',
-                payer_institution: '3f0c6c1a-6a5e-4d77-8d61-7a1f0c9e2b42',
-                callback_url: 'https://shop.example.org/checkout/back',
-              },
-            },
-            confirm: true,
-          },
+          { ...belvoPayment, amount: `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`, external_id: reference, description: `Order ${index}` },
           options,
         )
         return id

@@ -1,7 +1,7 @@
 import { createMemoryHintChannel, createTaskHandle } from '@kit/core/waiter'
 import { PgBoss } from 'pg-boss'
 import { createPgBossWaits } from '../../src/index.ts'
-import { databaseUrl } from './postgres.ts'
+import { databaseUrl } from '../../../postgres/test/support/services.ts'
 import { createProvider } from './provider.ts'
 
 /** A process of its own: `hang` looks at what is parked and never comes back; `exit` works on a wait, closes, and has nothing left to do. */

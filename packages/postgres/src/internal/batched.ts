@@ -29,6 +29,8 @@ const LANES = 4
 /** Calls of one turn of the event loop share a statement. While as many statements are under way as there are lanes, further calls gather. */
 export function batched<Item extends { readonly key: string }, Row, Answer>(rules: BatchRules<Item, Row, Answer>): (item: Item) => Promise<Answer> {
   const { send, answer, follow, lanes = LANES, follows = () => true } = rules
+  // Where one statement is under way at a time, what comes meanwhile gathers by itself.
+  const soon = lanes === 1 ? queueMicrotask : setImmediate
   const gathering: Batch<Item, Row>[] = []
   let underWay = 0
   let scheduled = false
@@ -36,7 +38,7 @@ export function batched<Item extends { readonly key: string }, Row, Answer>(rule
   function schedule(): void {
     if (scheduled || underWay >= lanes || gathering.length === 0) return
     scheduled = true
-    setImmediate(() => {
+    soon(() => {
       scheduled = false
       while (underWay < lanes && gathering.length > 0) void run(gathering.shift()!)
     })

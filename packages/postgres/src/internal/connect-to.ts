@@ -1,5 +1,6 @@
 import { KitError } from '@kit/core'
-import type { Database, Listener, Query } from './database.ts'
+import type { Database, Listener, Query, Row } from './database.ts'
+import { prepared } from './prepared.ts'
 import { timeLimited } from './time-limited.ts'
 import { hasMethods, isDrizzle, isKnex, isKysely, isPostgresJs, queryIn } from './query-in.ts'
 
@@ -32,32 +33,43 @@ const nothing = (): void => {}
  */
 export function connectTo(source: unknown, timeoutMs: number = 10_000): Database {
   const database = recognize(source)
-  return { ...database, query: timeLimited(database.query, timeoutMs) }
+  return { ...database, query: timeLimited(database.query, timeoutMs), prepared: timeLimited(database.prepared, timeoutMs) }
 }
 
 function recognize(source: unknown): Database {
   const query = queryIn(source, 'sql')
   if (isPostgresJs(source) && hasMethods(source, 'begin')) {
-    return { query, transaction: source.begin as Begin, listen: listenOnPostgresJs(source), listensAgain: true }
+    return { query, prepared: preparedOnPostgresJs(source, query), transaction: source.begin as Begin, listen: listenOnPostgresJs(source), listensAgain: true }
   }
   if (isKysely(source)) {
     const kysely = source as unknown as { transaction(): { execute: Begin } }
-    return { query, transaction: (work) => kysely.transaction().execute(work) }
+    return { query, prepared: query, transaction: (work) => kysely.transaction().execute(work) }
   }
   if (isDrizzle(source)) {
     const begin = source.transaction.bind(source) as Begin
     const { $client } = source as { readonly $client?: unknown }
-    return { ...($client === undefined ? undefined : recognize($client)), query, transaction: begin }
+    return { prepared: query, ...($client === undefined ? undefined : recognize($client)), query, transaction: begin }
   }
-  if (isKnex(source)) return { query, transaction: source.transaction.bind(source) as Begin }
+  if (isKnex(source)) return { query, prepared: query, transaction: source.transaction.bind(source) as Begin }
   if (hasMethods(source, 'query', 'connect', 'on')) {
     if ('totalCount' in source) return connectToPool(source as unknown as Pool, query)
     return connectToClient(source as unknown as PgConnection, query)
   }
   if (hasMethods(source, 'query', 'transaction')) {
-    return { query, transaction: source.transaction.bind(source) as Begin, listen: hasMethods(source, 'listen') ? listenOnExecutor(source) : undefined }
+    return { query, prepared: query, transaction: source.transaction.bind(source) as Begin, listen: hasMethods(source, 'listen') ? listenOnExecutor(source) : undefined }
   }
-  return { query, transaction: () => Promise.reject(new KitError('invalid_argument', 'sql has no transactions: give a pool or client, not a transaction')) }
+  return { query, prepared: query, transaction: () => Promise.reject(new KitError('invalid_argument', 'sql has no transactions: give a pool or client, not a transaction')) }
+}
+
+function preparedOnPg(source: object, query: Query): Query {
+  const pg = source as { query(statement: object): Promise<{ readonly rows: readonly Row[] }> }
+  return prepared(source, query, async (text, values, name) => (await pg.query({ text, values, name })).rows)
+}
+
+function preparedOnPostgresJs(source: Record<'unsafe', (...given: unknown[]) => PromiseLike<unknown>>, query: Query): Query {
+  const { options } = source as { readonly options?: { readonly prepare?: boolean } }
+  if (options?.prepare === false) return query
+  return prepared(source, query, async (text, values) => (await source.unsafe(text, values, { prepare: true })) as readonly Row[])
 }
 
 /** Gives whether the connection can be used any further, besides what became of the work. */
@@ -91,6 +103,7 @@ function connectToPool(pool: Pool, query: Query): Database {
   const withMany = pool.options?.max !== 1
   return {
     query,
+    prepared: preparedOnPg(pool, query),
     async transaction(work) {
       const client = await pool.connect()
       const { usable, outcome } = await runTransaction(client, work)
@@ -155,8 +168,10 @@ function connectToClient(client: PgConnection, query: Query): Database {
     turns.set(client, turn.catch(nothing))
     return turn
   }
+  const named = preparedOnPg(client, query)
   return {
     query: (text, values) => inTurn(() => query(text, values)),
+    prepared: (text, values) => inTurn(() => named(text, values)),
     transaction: (work) => inTurn(async () => (await runTransaction(client, work)).outcome()),
     async listen(channel, listener) {
       const notified = (message: { readonly channel: string; readonly payload?: string }): void => {

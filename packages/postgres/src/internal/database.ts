@@ -21,6 +21,8 @@ export type StopListening = (state?: 'dead') => Promise<void>
 /** A database as the stores use it, whatever it is reached by. */
 export interface Database {
   readonly query: Query
+  /** For the statements that are sent again and again. */
+  readonly prepared: Query
   readonly transaction: <T>(work: (tx: unknown) => Promise<T>) => Promise<T>
   /** Hears of notifications on a connection of its own. Missing where there is no such connection. */
   readonly listen?: ((channel: string, listener: Listener) => Promise<StopListening>) | undefined

@@ -18,7 +18,7 @@ export async function isThere(what: string, remedy: string, check: () => Promise
 
 /** Whether PostgreSQL answers. */
 export const hasPostgres: boolean = await isThere('PostgreSQL', 'start it or set DATABASE_URL', async () => {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 20_000 })
   await client.connect()
   await client.end()
 })

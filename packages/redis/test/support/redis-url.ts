@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 export const redisUrl: string = process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379'
 
 async function reach(): Promise<boolean> {
-  const client = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0, connectTimeout: 5_000 })
+  const client = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0, connectTimeout: 20_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()

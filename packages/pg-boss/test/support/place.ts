@@ -1,26 +1,7 @@
 import { Client } from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { ConstructorOptions } from 'pg-boss'
-
-/** PostgreSQL that the tests may write to; `DATABASE_URL` overrides the local default. */
-export const databaseUrl: string = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test'
-
-async function reach(): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 })
-  try {
-    await client.connect()
-    await client.end()
-    return true
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    if (process.env['CI']) throw new Error(`PostgreSQL is required here and did not answer (${reason}); start it or set DATABASE_URL`, { cause: error })
-    console.warn(`SKIPPED: PostgreSQL did not answer (${reason}); start it or set DATABASE_URL to run these tests`)
-    return false
-  }
-}
-
-/** Whether PostgreSQL answers; with `CI` set the import fails instead. */
-export const hasPostgres: boolean = await reach()
+import { databaseUrl } from '../../../postgres/test/support/services.ts'
 
 /** A schema of pg-boss for one test file, and what is wanted of it. */
 export interface Place {

@@ -35,7 +35,9 @@ export function createProvider(): Provider {
     create(index) {
       const id = `task-${(made += 1)}`
       const at = second + shortestSeconds + (index % (longestSeconds - shortestSeconds + 1))
-      due.set(at, [...(due.get(at) ?? []), { id, index }])
+      const others = due.get(at)
+      if (others === undefined) due.set(at, [{ id, index }])
+      else others.push({ id, index })
       return Promise.resolve({ id })
     },
     isOver: (id) => over.has(id),

@@ -41,3 +41,5 @@ console.log('Ratios to the first line of each group unless its title says otherw
 for (const [name, run] of Object.entries(groups)) {
   if (chosen.length === 0 || chosen.includes(name)) await run()
 }
+// Some subjects keep their connections open.
+process.exit()

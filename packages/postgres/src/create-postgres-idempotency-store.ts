@@ -4,12 +4,13 @@ import { ask, errorInTransaction } from './internal/ask.ts'
 import { batched } from './internal/batched.ts'
 import { cleaner } from './internal/cleaner.ts'
 import { connectTo } from './internal/connect-to.ts'
-import type { Query, Row } from './internal/database.ts'
+import type { Row } from './internal/database.ts'
 import { bytesOf, optionalText, textOf } from './internal/database.ts'
-import { arrayOf, readText, storedBytes, storedKey, storedMs } from './internal/parameters.ts'
-import type { Parameter } from './internal/parameters.ts'
+import { readText, storedKey, storedMs } from './internal/parameters.ts'
 import { queryIn } from './internal/query-in.ts'
 import { quoteSchema } from './internal/schema-name.ts'
+import { sendClaims, sendNewClaims } from './internal/send-claims.ts'
+import type { ClaimItem, ClaimTarget } from './internal/send-claims.ts'
 import { settleIn, settler } from './internal/settle.ts'
 import type { PostgresSource } from './postgres-client.ts'
 import type { PostgresStoreOptions } from './postgres-store-options.ts'
@@ -22,10 +23,6 @@ export interface PostgresIdempotencyStoreOptions<Source extends PostgresSource =
    * claim alone: the `lock_timeout` of your own statements stays as it is.
    */
   readonly lockTimeoutMs?: number | undefined
-}
-
-interface ClaimItem extends ClaimOptions {
-  readonly key: string
 }
 
 /**
@@ -55,28 +52,12 @@ export function createPostgresIdempotencyStore<Source extends PostgresSource>(
   }
   const { query, prepared } = connectTo(sql, timeoutMs)
   const target = `${quoted}.settle`
+  const claims: ClaimTarget = { schema: quoted, lockTimeoutMs }
   const settle = settler(prepared, target)
   const clean = cleaner(query, quoted)
 
-  async function sendClaims(run: Query, items: readonly ClaimItem[]): Promise<readonly Row[]> {
-    const column = (pick: (item: ClaimItem) => Parameter): string => arrayOf(items.map(pick))
-    const rows = await run(
-      `SELECT n::text, kind, fence, attempt, ms, print, result, error FROM ${quoted}.claim($1::text::text[], $2::text::float8[], $3::text::float8[], $4::text::bytea[], $5::text::integer)`,
-      [
-        column(({ key }) => storedKey(key)),
-        column(({ leaseMs }) => storedMs('leaseMs', leaseMs)),
-        column(({ retainMs }) => storedMs('retainMs', retainMs)),
-        column(({ fingerprint }) => (fingerprint === undefined ? null : storedBytes(fingerprint))),
-        String(lockTimeoutMs),
-      ],
-    )
-    const inOrder: Row[] = []
-    for (const row of rows) inOrder[Number(textOf(row, 'n')) - 1] = row
-    return inOrder
-  }
-
   const claim = batched<ClaimItem, Row, Claim>({
-    send: (items) => ask(() => sendClaims(prepared, items)),
+    send: (items) => ask(() => sendNewClaims(prepared, claims, items)),
     answer: readClaim,
     follow: (row, item, leader) =>
       textOf(row, 'kind') === 'acquired' ? { kind: 'in_progress', retryAfterMs: leader.leaseMs } : readClaim(row, item),
@@ -98,7 +79,7 @@ export function createPostgresIdempotencyStore<Source extends PostgresSource>(
       checkClaim(key, given)
       try {
         const item = { ...given, key }
-        const [row] = await sendClaims(queryIn(tx, 'tx'), [item])
+        const [row] = await sendClaims(queryIn(tx, 'tx'), claims, [item])
         return readClaim(row!, item)
       } catch (error) {
         throw errorInTransaction(error)

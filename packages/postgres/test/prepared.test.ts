@@ -4,7 +4,7 @@ import { makeSchema, openPool, openSql } from './support/database.ts'
 import { hasPostgres } from './support/services.ts'
 
 const lease = { leaseMs: 60_000, retainMs: 60_000 }
-const countPrepared = `SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE '%claim(%'`
+const countPrepared = `SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO%idempotency%'`
 
 describe.skipIf(!hasPostgres)('statements that are sent again and again', async () => {
   const schema = await makeSchema()

@@ -42,6 +42,10 @@ export async function openPGlite(): Promise<PGlite> {
   return db
 }
 
+function isStatement(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+}
+
 /** The same client, with every statement of a store changed before it is sent. */
 export function rewritten<Source extends object>(source: Source, change: (text: string) => string): Source {
   return new Proxy(source, {
@@ -50,8 +54,10 @@ export function rewritten<Source extends object>(source: Source, change: (text: 
       if (typeof member !== 'function') return member
       const method = (...given: unknown[]): unknown => {
         const [text, ...rest] = given
-        const sends = (name === 'query' || name === 'unsafe') && typeof text === 'string'
-        return Reflect.apply(member, target, sends ? [change(text), ...rest] : given)
+        const sends = name === 'query' || name === 'unsafe'
+        if (sends && typeof text === 'string') return Reflect.apply(member, target, [change(text), ...rest])
+        if (sends && isStatement(text)) return Reflect.apply(member, target, [{ ...text, text: change(text.text) }, ...rest])
+        return Reflect.apply(member, target, given)
       }
       return method
     },

@@ -1,5 +1,5 @@
 /** More calls than this in one script would let others wait too long, and leave one side idle while the other works. */
-const CALLS_PER_BATCH = 32
+const CALLS_PER_BATCH = 16
 
 interface Call {
   readonly key: string

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@kit/core'
 import type { Acquired, Claim, ClaimOptions, JsonValue, TransactionalIdempotencyStore } from '@kit/core/idempotency'
-import { ask, errorInTransaction } from './internal/ask.ts'
+import { errorInTransaction } from './internal/ask.ts'
 import { batched } from './internal/batched.ts'
 import { cleaner } from './internal/cleaner.ts'
 import { connectTo } from './internal/connect-to.ts'
@@ -57,7 +57,7 @@ export function createPostgresIdempotencyStore<Source extends PostgresSource>(
   const clean = cleaner(query, quoted)
 
   const claim = batched<ClaimItem, Row, Claim>({
-    send: (items) => ask(() => sendNewClaims(prepared, claims, items)),
+    send: (items) => sendNewClaims(prepared, claims, items),
     answer: readClaim,
     follow: (row, item, leader) =>
       textOf(row, 'kind') === 'acquired' ? { kind: 'in_progress', retryAfterMs: leader.leaseMs } : readClaim(row, item),
@@ -107,7 +107,8 @@ function asJson(result: JsonValue | undefined): string | undefined {
 }
 
 function readClaim(row: Row, { key, fingerprint }: ClaimItem): Claim {
-  const kind = textOf(row, 'kind') as Claim['kind']
+  const kind = textOf(row, 'kind') as Claim['kind'] | 'failed'
+  if (kind === 'failed') throw row['error']
   if (kind === 'acquired') {
     const acquired: Acquired = {
       kind,

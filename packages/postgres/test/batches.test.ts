@@ -147,6 +147,46 @@ describe.skipIf(!hasPostgres).concurrent('calls of one turn', async () => {
     expect(never.texts.length).toBe(4)
   })
 
+  describe('of which one was taken before', () => {
+    const failing = (times: number) => {
+      let left = times
+      const { sql, texts } = watched((count) => (texts[count - 1]?.includes('.claim(') && left-- > 0 ? Object.assign(new Error('conflict'), { code: '40001' }) : undefined))
+      return { sql, texts }
+    }
+
+    it('keep what the others were given, when finding out about it takes two attempts', async () => {
+      const { sql, texts } = failing(1)
+      const store = createPostgresIdempotencyStore({ sql, schema })
+      const [old, ...fresh] = newKeys(3) as [string, ...string[]]
+      await createPostgresIdempotencyStore({ sql: pool, schema }).claim(old, lease)
+      const claims = await Promise.all([...fresh, old].map((key) => store.claim(key, lease)))
+      expect(claims.map(({ kind }) => kind)).toEqual(['acquired', 'acquired', 'in_progress'])
+      expect(texts.length).toBe(3)
+    })
+
+    it('keep it when it cannot be found out', async () => {
+      const { sql } = failing(Number.POSITIVE_INFINITY)
+      const store = createPostgresIdempotencyStore({ sql, schema })
+      const [old, ...fresh] = newKeys(3) as [string, ...string[]]
+      await createPostgresIdempotencyStore({ sql: pool, schema }).claim(old, lease)
+      const settled = await Promise.allSettled([old, ...fresh].map((key) => store.claim(key, lease)))
+      expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
+      expect(settled[0]).toMatchObject({ reason: { code: 'store_unavailable' } })
+    })
+
+    it('wait for an open transaction once', async () => {
+      const { sql, texts } = watched()
+      const store = createPostgresIdempotencyStore({ sql, schema, lockTimeoutMs: 200 })
+      const [open, fresh] = newKeys(2) as [string, string]
+      await createPostgresInboxStore({ sql: pool, schema }).transaction(async (tx) => {
+        await createPostgresIdempotencyStore({ sql: pool, schema }).claimIn(tx, open, lease)
+        const claims = await Promise.all([open, fresh].map((key) => store.claim(key, lease)))
+        expect(claims.map(({ kind }) => kind)).toEqual(['in_progress', 'acquired'])
+      })
+      expect(texts.length).toBe(2)
+    })
+  })
+
   it.each(['repeatable read', 'serializable'])('keep to the rules where the database defaults to %s', async (isolation) => {
     const sql = openPool({ max: 16, options: `-c default_transaction_isolation=${isolation.replace(' ', '\\ ')}` })
     const stores = [0, 1, 2].map(() => createPostgresIdempotencyStore({ sql, schema }))

@@ -74,7 +74,13 @@ export function batched<Item extends { readonly key: string }, Row, Answer>(rule
     new Promise((resolve, reject) => {
       add({
         item,
-        settle: (row, leader) => resolve(follow !== undefined && leader !== item ? follow(row, item, leader) : answer(row, item)),
+        settle(row, leader) {
+          try {
+            resolve(follow !== undefined && leader !== item ? follow(row, item, leader) : answer(row, item))
+          } catch (error) {
+            reject(error)
+          }
+        },
         reject,
       })
     })

@@ -1,5 +1,5 @@
 import type { ClaimOptions } from '@kit/core/idempotency'
-import { sqlStateOf } from './ask.ts'
+import { ask, sqlStateOf } from './ask.ts'
 import type { Query, Row } from './database.ts'
 import { textOf } from './database.ts'
 import { arrayOf, storedBytes, storedKey, storedMs } from './parameters.ts'
@@ -39,8 +39,11 @@ export async function sendClaims(query: Query, { schema, lockTimeoutMs }: ClaimT
   return inOrder
 }
 
-/** Takes the keys nobody has used, in a plain statement, which costs half of what finding out about the others does. Gives their rows by key. */
-async function takeNew(query: Query, { schema, lockTimeoutMs }: ClaimTarget, items: readonly ClaimItem[]): Promise<ReadonlyMap<string, Row>> {
+/**
+ * Takes the keys nobody has used, in a plain statement, which costs half of what finding out about the others does. Gives their rows by key, or
+ * nothing when a lock was not to be had, and none was taken.
+ */
+async function takeNew(query: Query, { schema, lockTimeoutMs }: ClaimTarget, items: readonly ClaimItem[]): Promise<ReadonlyMap<string, Row> | undefined> {
   try {
     const rows = await query(
       `INSERT INTO ${schema}.idempotency (key, state, fence, attempt, fingerprint, retain, until, expires)
@@ -55,17 +58,32 @@ async function takeNew(query: Query, { schema, lockTimeoutMs }: ClaimTarget, ite
     )
     return new Map(rows.map((row) => [textOf(row, 'key'), row]))
   } catch (error) {
-    // One of the keys is in somebody's transaction: which one, and what of the others, takes the longer way.
-    if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) return new Map()
+    if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) return undefined
     throw error
   }
 }
 
-/** Does the same as {@link sendClaims}, sooner where most keys are new. Not for a transaction of the caller's, which a lock that is not to be had would end. */
+/** The rows of claims, or for each what failed: what other claims were given must not be lost with it. */
+async function rowsOrFailures(query: Query, target: ClaimTarget, items: readonly ClaimItem[]): Promise<readonly Row[]> {
+  try {
+    return await ask(() => sendClaims(query, target, items))
+  } catch (error) {
+    return items.map(() => ({ kind: 'failed', error }))
+  }
+}
+
+/**
+ * Claims keys as {@link sendClaims} does, sooner where most of them are new, and again after a conflict. Not for a transaction of the caller's,
+ * which a lock that is not to be had would end. A row may be `failed`.
+ *
+ * @throws StoreUnavailableError, InvalidArgumentError
+ */
 export async function sendNewClaims(query: Query, target: ClaimTarget, items: readonly ClaimItem[]): Promise<readonly Row[]> {
-  const taken = await takeNew(query, target, items)
+  const taken = await ask(() => takeNew(query, target, items))
+  // One of the keys is in somebody's transaction. It was waited for; which one it is, and what of the others, is found out sooner.
+  if (taken === undefined) return ask(() => sendClaims(query, { ...target, lockTimeoutMs: Math.ceil(target.lockTimeoutMs / 10) }, items))
   const others = items.filter(({ key }) => !taken.has(storedKey(key)))
-  const rest = others.length === 0 ? [] : await sendClaims(query, target, others)
-  const found = new Map(others.map(({ key }, index) => [key, rest[index]]))
+  const rows = others.length === 0 ? [] : await rowsOrFailures(query, target, others)
+  const found = new Map(others.map(({ key }, index) => [key, rows[index]]))
   return items.map(({ key }) => taken.get(storedKey(key)) ?? found.get(key)!)
 }

@@ -10,9 +10,9 @@ export interface BatchRules<Item extends { readonly key: string }, Row, Answer> 
    */
   readonly follow?: ((row: Row, item: Item, leader: Item) => Answer) | undefined
   /** Whether an item can follow another one with the same key. Default: always. */
+  readonly follows?: ((item: Item, leader: Item) => boolean) | undefined
   /** Statements under way at once. Default: 4. */
   readonly lanes?: number | undefined
-  readonly follows?: ((item: Item, leader: Item) => boolean) | undefined
 }
 
 interface Waiting<Item, Row> {

@@ -82,8 +82,9 @@ export async function sendNewClaims(query: Query, target: ClaimTarget, items: re
   const taken = await ask(() => takeNew(query, target, items))
   // One of the keys is in somebody's transaction. It was waited for; which one it is, and what of the others, is found out sooner.
   if (taken === undefined) return ask(() => sendClaims(query, { ...target, lockTimeoutMs: Math.ceil(target.lockTimeoutMs / 10) }, items))
-  const others = items.filter(({ key }) => !taken.has(storedKey(key)))
-  const rows = others.length === 0 ? [] : await rowsOrFailures(query, target, others)
-  const found = new Map(others.map(({ key }, index) => [key, rows[index]]))
-  return items.map(({ key }) => taken.get(storedKey(key)) ?? found.get(key)!)
+  const rows = items.map(({ key }) => taken.get(storedKey(key)))
+  const others = items.filter((_, index) => rows[index] === undefined)
+  const found = others.length === 0 ? [] : await rowsOrFailures(query, target, others)
+  let next = 0
+  return rows.map((row) => row ?? found[next++]!)
 }

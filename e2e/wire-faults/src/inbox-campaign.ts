@@ -1,7 +1,7 @@
 import { isStoreUnavailableError } from '@kit/core/idempotency'
 import type { Wrap } from './backend.ts'
 import type { Chance } from './chance.ts'
-import { verifiedEvent } from './event.ts'
+import { verifiedEvent } from '../../../packages/redis/test/support/events.ts'
 import type { Stage } from './stage.ts'
 import { startStorm } from './storm.ts'
 import { pause, within } from './until.ts'

@@ -6,27 +6,14 @@ import { startSandbox } from '@kit/sandbox'
 import type { Sandbox } from '@kit/sandbox'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { databaseUrl, hasPostgres } from '../../../packages/postgres/test/support/services.ts'
 
 /** Long enough for a busy machine; what is waited for usually is there at once. */
 const patient = { timeout: 20_000 }
-const databaseUrl = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test'
 const schema = `kit_example_${randomUUID().replaceAll('-', '')}`
 const authorization = 'Bearer of-the-test'
 
-async function hasPostgres(): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 })
-  try {
-    await client.connect()
-    await client.end()
-    return true
-  } catch (error) {
-    if (process.env['CI']) throw new Error('PostgreSQL is required here and did not answer; start it or set DATABASE_URL', { cause: error })
-    console.warn('SKIPPED: PostgreSQL did not answer; start it or set DATABASE_URL to run this example')
-    return false
-  }
-}
-
-describe.skipIf(!(await hasPostgres()))('examples/fastify-postgres-inbox', () => {
+describe.skipIf(!hasPostgres)('examples/fastify-postgres-inbox', () => {
   let sandbox: Sandbox<'belvo'>
   let database: Client
   let child: ChildProcess

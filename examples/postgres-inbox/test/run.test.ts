@@ -1,24 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
+import { databaseUrl, hasPostgres } from '../../../packages/postgres/test/support/services.ts'
 import { run } from '../src/run.ts'
 
-const databaseUrl = process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test'
-
-async function hasPostgres(): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 })
-  try {
-    await client.connect()
-    await client.end()
-    return true
-  } catch (error) {
-    if (process.env['CI']) throw new Error('PostgreSQL is required here and did not answer; start it or set DATABASE_URL', { cause: error })
-    console.warn('SKIPPED: PostgreSQL did not answer; start it or set DATABASE_URL to run this example')
-    return false
-  }
-}
-
-describe.skipIf(!(await hasPostgres()))('postgres-inbox', () => {
+describe.skipIf(!hasPostgres)('postgres-inbox', () => {
   it('books an event once that is delivered three times at once', async () => {
     const schema = `kit_example_${randomUUID().replaceAll('-', '')}`
     const lines: string[] = []

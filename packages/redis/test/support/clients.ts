@@ -4,6 +4,7 @@ import { Redis as Redis5 } from 'ioredis-5'
 import { createClient } from 'redis'
 import { createClient as createClient5 } from 'redis-5'
 import { redisUrl } from './redis-url.ts'
+import { removeKeysWith } from './remove-keys-with.ts'
 
 /** A client of one of the drivers, and how to end it. */
 export interface TestClient {
@@ -49,9 +50,5 @@ export const newPrefix = (): string => `${run}-${++prefixes}.`
 
 /** Removes what the prefixes made so far have left on the shared server: an event that is not handled would stay for ever. */
 export async function removeKeys(): Promise<void> {
-  const redis = new Redis(redisUrl)
-  for await (const keys of redis.scanStream({ match: `*${run}-*`, count: 1_000 })) {
-    if ((keys as string[]).length > 0) await redis.del(...(keys as string[]))
-  }
-  redis.disconnect()
+  await removeKeysWith(`${run}-`)
 }
